@@ -1,0 +1,97 @@
+import type { Money } from "../kernel/money.ts";
+import type { Language, Words } from "../kernel/language.ts";
+
+/** What is played for: skill (a contest), chance (a draw) or a gift to everyone. It decides the legal texts. */
+export const GAMES = ["skill", "chance", "gift"] as const;
+
+/** Trades whose advertising the law restricts. Alcohol: Code de la sante publique L.3323-2 to -4 (loi Evin). */
+export const REGULATED = ["none", "alcohol"] as const;
+
+/** The acts of an invitation that may earn a boost (DESIGN decision 9). */
+export const BOOST_ACTS = ["invitation-sent", "friend-joined", "friend-finished"] as const;
+export type BoostAct = (typeof BOOST_ACTS)[number];
+
+export interface Choice {
+  key: string;
+  text: Words;
+}
+
+export interface OneChoiceQuestion {
+  kind: "one-choice";
+  key: string;
+  prompt: Words;
+  choices: Choice[];
+  /** The key of the one right choice. Never leaves the server before the answer is stored. */
+  right: string;
+  points: number;
+  explanation: Words;
+  /** Where a careful reader checks the fact; for authors, not shown to players. */
+  source?: string;
+}
+
+/** A question of taste: it scores nothing, has no right answer, and fills a trait of the profile. */
+export interface TraitChoiceQuestion {
+  kind: "trait-choice";
+  key: string;
+  prompt: Words;
+  choices: Choice[];
+  trait: string;
+}
+
+export type Question = OneChoiceQuestion | TraitChoiceQuestion;
+
+export interface Level {
+  key: string;
+  name: Words;
+  intro: Words;
+  /** Questions of taste asked before the level's own. */
+  opening: TraitChoiceQuestion[];
+  questions: OneChoiceQuestion[];
+}
+
+export interface BoostRule {
+  act: BoostAct;
+  /** For friend-finished: the level that the friend has to finish; 0 for the other acts. */
+  friendLevel: number;
+  points: number;
+  /** Most boosts of this rule for invitations given after one level. */
+  perLevel: number;
+  perCampaign: number;
+}
+
+export interface VoucherTerms {
+  name: Words;
+  value: Money;
+  pool: number;
+  /** Days of validity from issue. */
+  validDays: number;
+  terms: Words;
+}
+
+/** What a campaign is, as published: checked, frozen, the same for every player of the version. */
+export interface CampaignContent {
+  slug: string;
+  game: (typeof GAMES)[number];
+  regulated: (typeof REGULATED)[number];
+  /** ISO 3166-1: whose row of the country table rules the invitations. */
+  country: string;
+  /** The first is the one to fall back to. */
+  languages: [Language, ...Language[]];
+  theme: { brand: string; ink: string; surface: string };
+  name: Words;
+  tagline: Words;
+  intro: Words;
+  notices: Words[];
+  closedText: Words;
+  consents: { rules: Words; adult?: Words | undefined; newsletter: Words };
+  /** The rules of the game, paragraphs parted by an empty line. */
+  rules: Words;
+  levels: Level[];
+  boosts: BoostRule[];
+  voucher: VoucherTerms;
+}
+
+/** The most points that answers alone can give. */
+export function highestAnswerScore(levels: readonly Level[]): number {
+  return levels.flatMap((level) => level.questions).reduce((sum, question) => sum + question.points, 0);
+}

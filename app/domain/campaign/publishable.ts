@@ -1,0 +1,82 @@
+import { inLanguage, type Words } from "../kernel/language.ts";
+import type { CampaignContent, Question } from "./content.ts";
+
+/** What keeps a campaign from being published, with the place to mend it. */
+export interface Problem {
+  code: "missing_language" | "same_key_twice" | "same_choice_twice" | "no_age_gate" | "no_health_notice" | "boost_after_last_level" | "no_rules";
+  /** Where: "levels.2.questions.phylloxera.prompt". */
+  place: string;
+}
+
+/** A draft becomes content only through here: an empty list means that it may be published. */
+export function problemsOf(content: CampaignContent): Problem[] {
+  return [...missingLanguages(content), ...repeatedKeys(content), ...repeatedChoices(content), ...alcoholGaps(content), ...boostGaps(content), ...rulesGap(content)];
+}
+
+function missingLanguages(content: CampaignContent): Problem[] {
+  return textsOf(content)
+    .filter(([, words]) => content.languages.some((language) => !words[language]?.trim()))
+    .map(([place]) => ({ code: "missing_language", place }));
+}
+
+/** Answers and feedback are found by key, so a key is one question's in the whole campaign. */
+function repeatedKeys(content: CampaignContent): Problem[] {
+  const keys = questionsOf(content).map(([, question]) => question.key);
+  return questionsOf(content)
+    .filter(([, question], index) => keys.indexOf(question.key) !== index)
+    .map(([place]) => ({ code: "same_key_twice", place }));
+}
+
+function repeatedChoices(content: CampaignContent): Problem[] {
+  return questionsOf(content)
+    .filter(([, question]) => {
+      const shown = question.choices.map((choice) => inLanguage(choice.text, content.languages[0], content.languages[0]).trim().toLowerCase());
+      return new Set(question.choices.map((choice) => choice.key)).size !== question.choices.length || new Set(shown).size !== shown.length;
+    })
+    .map(([place]) => ({ code: "same_choice_twice", place }));
+}
+
+/** Code de la sante publique L.3323-4 demands the health notice, L.3342-1 forbids offering alcohol to minors. */
+function alcoholGaps(content: CampaignContent): Problem[] {
+  if (content.regulated !== "alcohol") return [];
+  const gaps: Problem[] = [];
+  if (!content.consents.adult) gaps.push({ code: "no_age_gate", place: "consents.adult" });
+  if (content.notices.length === 0) gaps.push({ code: "no_health_notice", place: "notices" });
+  return gaps;
+}
+
+function boostGaps(content: CampaignContent): Problem[] {
+  return content.boosts.flatMap((boost, index) => (boost.friendLevel > content.levels.length ? [{ code: "boost_after_last_level" as const, place: `referral.boosts.${index}` }] : []));
+}
+
+function rulesGap(content: CampaignContent): Problem[] {
+  return Object.values(content.rules).some((text) => text.trim() !== "") ? [] : [{ code: "no_rules", place: "rules" }];
+}
+
+function questionsOf(content: CampaignContent): [string, Question][] {
+  return content.levels.flatMap((level, index) => [
+    ...level.opening.map((question): [string, Question] => [`levels.${index + 1}.opening.${question.key}`, question]),
+    ...level.questions.map((question): [string, Question] => [`levels.${index + 1}.questions.${question.key}`, question]),
+  ]);
+}
+
+function textsOf(content: CampaignContent): [string, Words][] {
+  const { name, tagline, intro, closedText, rules } = content;
+  const { adult, ...consents } = content.consents;
+  return [
+    ...Object.entries({ name, tagline, intro, closedText, rules }),
+    ...content.notices.map((words, index): [string, Words] => [`notices.${index}`, words]),
+    ...Object.entries({ ...consents, ...(adult ? { adult } : {}) }).map(([purpose, words]): [string, Words] => [`consents.${purpose}`, words]),
+    ["voucher.name", content.voucher.name],
+    ["voucher.terms", content.voucher.terms],
+    ...content.levels.flatMap((level, index): [string, Words][] => [
+      [`levels.${index + 1}.name`, level.name],
+      [`levels.${index + 1}.intro`, level.intro],
+    ]),
+    ...questionsOf(content).flatMap(([place, question]): [string, Words][] => [
+      [`${place}.prompt`, question.prompt],
+      ...question.choices.map((choice): [string, Words] => [`${place}.choices.${choice.key}`, choice.text]),
+      ...("explanation" in question ? [[`${place}.explanation`, question.explanation] as [string, Words]] : []),
+    ]),
+  ];
+}

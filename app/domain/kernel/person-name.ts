@@ -1,0 +1,25 @@
+import { ok, type Result, refuse } from "./result.ts";
+
+/** DESIGN decision 8: an inviter's name reaches a stranger's inbox. */
+export const LONGEST_NAME = 40;
+
+export type NameRefusal = "name_empty" | "name_too_long" | "name_holds_a_link";
+
+/**
+ * A first or last name as its owner writes it: any script, apostrophes, hyphens, emoji. Line breaks and
+ * other control characters become a space, so that a name can never become a second header line.
+ * Refused: nothing, more than 40 characters, and whatever a mail program would turn into a link.
+ */
+export function parsePersonName(typed: string): Result<string, NameRefusal> {
+  const name = typed.normalize("NFC").replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  if (name === "") return refuse("name_empty");
+  if ([...name].length > LONGEST_NAME) return refuse("name_too_long");
+  if (LINK.test(name)) return refuse("name_holds_a_link");
+  return ok(name);
+}
+
+/** Control, format (bidirectional overrides among them), private-use characters and line separators. Joiners stay: emoji and scripts need them. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
+
+/** A scheme, "www.", an @, or a dot between two runs of letters that reads as a domain ("evil.test"); "J.R.R." and "St. John" are names. */
+const LINK = /:\/\/|\bwww\.|[@\uff20]|[\p{L}\p{N}-]{2,}[.\u3002\uff0e\uff61]\p{L}{2,}/iu;
