@@ -1,0 +1,48 @@
+import type { AppLoadContext } from "@remix-run/node";
+
+/** What the HTTP server hands to every route. */
+export interface RequestContext {
+  nonce: string;
+  clientIp: string;
+}
+
+export function contextOf(context: AppLoadContext): RequestContext {
+  return context as unknown as RequestContext;
+}
+
+/** A page made by the server as it stands: never kept by a shared cache, because it is somebody's own. */
+export function page(html: string, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+  return new Response(html, {
+    status: init.status ?? 200,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-cache", ...init.headers },
+  });
+}
+
+/** 303: the form is done, and reloading the page it leads to repeats nothing (RFC 9110 15.4.4). */
+export function seeOther(path: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store", ...headers } });
+}
+
+/**
+ * Only a path on this very host: one leading slash and no backslash or control character, because browsers
+ * read "//host" and "/\host" as another host.
+ */
+export function safePath(path: string | null | undefined, otherwise: string): string {
+  return path && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(path) ? path : otherwise;
+}
+
+/** Forms of at most this many bytes; an upload has a limit of its own. */
+const LARGEST_FORM = 64 * 1024;
+
+/** The fields of a posted form as text; files and repeated names are not what player forms send. */
+export async function readForm(request: Request): Promise<Record<string, string>> {
+  const length = Number(request.headers.get("Content-Length") ?? "0");
+  if (length > LARGEST_FORM) throw new Response("Too large", { status: 413 });
+  const type = request.headers.get("Content-Type") ?? "";
+  // A browser's plain form: read as it is, because formData() costs several times as much on a hot path.
+  if (type.startsWith("application/x-www-form-urlencoded")) return Object.fromEntries(new URLSearchParams(await request.text()));
+  if (!type.startsWith("multipart/form-data")) throw new Response("Not a form", { status: 415 });
+  const fields: Record<string, string> = {};
+  for (const [name, value] of await request.formData()) if (typeof value === "string") fields[name] = value;
+  return fields;
+}

@@ -1,0 +1,70 @@
+import nodemailer, { type TransportOptions } from "nodemailer";
+import { env } from "#app/infra/env.server.ts";
+
+/** One mail, finished. Addresses are bare and checked (`Email`): the library parses none. */
+export interface OutgoingMail {
+  from: { name: string; address: string };
+  to: string;
+  replyTo: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** Makes a repeated conversation recognisable as the same mail (RFC 5322 3.6.4). */
+  messageId: string;
+  headers: Record<string, string>;
+  /** RFC 8058: where a POST objects in one click. */
+  unsubscribeUrl?: string;
+}
+
+export type Sent =
+  | { outcome: "accepted" }
+  /** 4yz, or no conversation at all: try again later (RFC 5321 4.2.1). */
+  | { outcome: "deferred"; smtpCode: number | null }
+  /** 5yz. `noSuchAddress` when it was the recipient that was refused. */
+  | { outcome: "refused"; smtpCode: number; noSuchAddress: boolean };
+
+const transport = nodemailer.createTransport({
+  url: env.SMTP_URL,
+  pool: true,
+  maxConnections: 4,
+  maxMessages: 200,
+  connectionTimeout: 15_000,
+  socketTimeout: 60_000,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+} as TransportOptions);
+
+/** Holds one SMTP conversation. Never throws for what a mail server says, and repeats none of its words: they quote addresses. */
+export async function sendMail(mail: OutgoingMail): Promise<Sent> {
+  const { unsubscribeUrl, headers, to, ...rest } = mail;
+  try {
+    await transport.sendMail({
+      ...rest,
+      to: { name: "", address: to },
+      headers: { ...headers, "Auto-Submitted": "auto-generated", ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}) },
+    });
+    return { outcome: "accepted" };
+  } catch (error) {
+    return readFailure(error as SmtpError);
+  }
+}
+
+export function closeMailer(): void {
+  transport.close();
+}
+
+interface SmtpError extends Error {
+  responseCode?: number;
+  command?: string;
+}
+
+function readFailure(error: SmtpError): Sent {
+  const code = error.responseCode ?? null;
+  if (code === null || code < 500) return { outcome: "deferred", smtpCode: code };
+  // Only RFC 5321's own replies about a mailbox count: other 5yz speak of the sender or the content.
+  return { outcome: "refused", smtpCode: code, noSuchAddress: error.command === "RCPT TO" && [550, 551, 553].includes(code) };
+}
+
+function oneClick(url: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}

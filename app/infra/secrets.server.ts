@@ -1,0 +1,88 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { env } from "#app/infra/env.server.ts";
+
+/** 128 bits are more than anybody can guess through rate-limited requests, and keep links short. */
+const TOKEN_BYTES = 18;
+
+/** A new random token for a cookie: 144 bits, URL-safe. */
+export function newToken(): string {
+  return randomBytes(TOKEN_BYTES).toString("base64url");
+}
+
+/** What of a token is kept at rest. Tokens are random, so a plain hash needs no salt. */
+export function hashToken(token: string): Buffer {
+  return createHash("sha256").update(token).digest();
+}
+
+/**
+ * The token of a mailed link, made from the row's id: a retried mail carries the same link, and nothing that
+ * opens it lies in the database, which holds only `hashToken` of it.
+ */
+export function linkToken(purpose: LinkPurpose, id: string): string {
+  return createHmac("sha256", key("links")).update(`${purpose}:${id}`).digest().subarray(0, TOKEN_BYTES).toString("base64url");
+}
+
+export type LinkPurpose = "invitation" | "share" | "launch" | "proof" | "continue";
+
+/** A link that says by itself what it stops: `<id>.<mac>`; nothing is stored and it never ends. */
+export function signedId(purpose: "stop" | "never", id: string): string {
+  return `${id}.${mac(purpose, id).toString("base64url")}`;
+}
+
+/** The id of a link made by `signedId`, or null when it was tampered with. */
+export function readSignedId(purpose: "stop" | "never", signed: string): string | null {
+  const [id, given, ...rest] = signed.split(".");
+  if (!id || !given || rest.length > 0) return null;
+  const expected = mac(purpose, id);
+  const held = Buffer.from(given, "base64url");
+  return held.length === expected.length && timingSafeEqual(held, expected) ? id : null;
+}
+
+function mac(purpose: string, id: string): Buffer {
+  return createHmac("sha256", key("links")).update(`${purpose}:${id}`).digest().subarray(0, TOKEN_BYTES);
+}
+
+/**
+ * The keyed hash of an address: it answers "already invited" and "never write to me" after the address is
+ * gone, and cannot be reversed by trying addresses without the key (DESIGN decision 8).
+ */
+export function hashAddress(email: string): Buffer {
+  return createHmac("sha256", key("addresses")).update(email).digest();
+}
+
+/** The keyed hash of a network address, for limits only: it cannot be turned back. */
+export function hashNetwork(ip: string): string {
+  return createHmac("sha256", key("networks")).update(networkOf(ip)).digest("base64url").slice(0, 22);
+}
+
+/** One IPv4 address, or the /64 that one IPv6 household gets (RFC 6177). */
+function networkOf(ip: string): string {
+  const bare = ip.startsWith("::ffff:") ? ip.slice(7) : ip;
+  return bare.includes(":") ? bare.split(":").slice(0, 4).join(":") : bare;
+}
+
+/** Encrypts a borrowed address while it waits (AES-256-GCM: nonce, tag, text). */
+export function seal(text: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key("sealing"), nonce);
+  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+export function unseal(sealed: Buffer): string {
+  const decipher = createDecipheriv("aes-256-gcm", key("sealing"), sealed.subarray(0, 12));
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString("utf8");
+}
+
+type KeyName = "links" | "addresses" | "networks" | "sealing";
+const keys = new Map<KeyName, Buffer>();
+
+/** One key per use, all from DATA_KEY (HKDF, RFC 5869), so that no use weakens another. */
+function key(name: KeyName): Buffer {
+  const known = keys.get(name);
+  if (known) return known;
+  const made = Buffer.from(hkdfSync("sha256", env.DATA_KEY, "", `outdo/${name}`, 32));
+  keys.set(name, made);
+  return made;
+}

@@ -1,0 +1,73 @@
+import type { ReactElement } from "react";
+import * as z from "zod";
+import { Action } from "./components/action.tsx";
+import { Layout } from "./components/layout.tsx";
+import { Panel } from "./components/panel.tsx";
+import { Paragraph } from "./components/paragraph.tsx";
+import { Small } from "./components/small.tsx";
+import { Title } from "./components/title.tsx";
+import { type Language, mailWords } from "./messages/language.ts";
+import { brandForPreview } from "./preview-brand.ts";
+import { line, link, sender } from "./sender.ts";
+
+export const name = "prove-address";
+export const purpose = "service";
+
+export const schema = z.object({
+  ...sender,
+  firstName: line,
+  campaignName: line,
+  /** Present once the last level is finished: the voucher waits, and not for ever. */
+  voucher: z.object({ voucherText: line, until: line }).optional(),
+  proveUrl: link,
+});
+
+export type Props = z.infer<typeof schema>;
+
+export function subject({ language, campaignName, voucher }: Props): string {
+  const words = mailWords(language).proveAddress;
+  return voucher ? words.subjectWithVoucher : words.subject(campaignName);
+}
+
+/** Asks whether the address typed at sign-up is the player's own. Silence is an answer too: nothing follows. */
+export function ProveAddress(props: Props): ReactElement {
+  const { voucher, campaignName } = props;
+  const words = mailWords(props.language).proveAddress;
+  const title = voucher ? words.titleWithVoucher(props.firstName) : words.title(props.firstName);
+  const text = voucher ? words.finished(campaignName) : words.playing(campaignName);
+  return (
+    <Layout sender={props} title={subject(props)} preview={text} footer={() => <Small>{words.notYou}</Small>}>
+      {(palette) => (
+        <>
+          <Title>{title}</Title>
+          <Paragraph>{text}</Paragraph>
+          {voucher && (
+            <Panel label={words.reserved} value={voucher.voucherText} note={words.until(voucher.until)} />
+          )}
+          <Action href={props.proveUrl} palette={palette}>
+            {voucher ? words.confirmWithVoucher : words.confirm}
+          </Action>
+        </>
+      )}
+    </Layout>
+  );
+}
+
+const shared = {
+  firstName: "Ada",
+  campaignName: "Wine Master Class",
+  proveUrl: "http://localhost:3000/mail/prove/preview",
+};
+
+export const PreviewProps: Record<Language, Props> = {
+  en: {
+    ...brandForPreview.en,
+    ...shared,
+    voucher: { voucherText: "Maison Clairvigne €15 gift voucher", until: "28 November 2026" },
+  },
+  fr: {
+    ...brandForPreview.fr,
+    ...shared,
+    voucher: { voucherText: "Bon d'achat Maison Clairvigne de 15 €", until: "28 novembre 2026" },
+  },
+};

@@ -1,0 +1,92 @@
+import type { ReactElement } from "react";
+import * as z from "zod";
+import { Action } from "./components/action.tsx";
+import { Layout } from "./components/layout.tsx";
+import { Paragraph } from "./components/paragraph.tsx";
+import { Small } from "./components/small.tsx";
+import { Title } from "./components/title.tsx";
+import { VoucherCode } from "./components/voucher-code.tsx";
+import { type Language, mailWords } from "./messages/language.ts";
+import { brandForPreview } from "./preview-brand.ts";
+import { line, link, sender } from "./sender.ts";
+
+export const name = "voucher-issued";
+export const purpose = "service";
+
+export const schema = z.object({
+  ...sender,
+  firstName: line,
+  campaignName: line,
+  code: line,
+  voucherText: line,
+  validUntil: line,
+  terms: line,
+  voucherUrl: link,
+});
+
+export type Props = z.infer<typeof schema>;
+
+/** Without the code: subjects show on locked screens and stay in logs. */
+export function subject({ language, voucherText }: Props): string {
+  return mailWords(language).voucherIssued.subject(voucherText);
+}
+
+/** The voucher itself, complete enough to be used from this message alone. */
+export function VoucherIssued(props: Props): ReactElement {
+  const words = mailWords(props.language).voucherIssued;
+  return (
+    <Layout
+      sender={props}
+      title={subject(props)}
+      preview={words.preview}
+      footer={() => (
+        <>
+          <Small>{words.keep}</Small>
+          <Small>{props.terms}</Small>
+        </>
+      )}
+    >
+      {(palette) => (
+        <>
+          <Title>{words.title(props.firstName)}</Title>
+          <Paragraph>{words.thanks(props.campaignName)}</Paragraph>
+          <VoucherCode
+            code={props.code}
+            value={props.voucherText}
+            validUntil={words.validUntil(props.validUntil)}
+            palette={palette}
+          />
+          <Action href={props.voucherUrl} palette={palette}>
+            {words.see}
+          </Action>
+        </>
+      )}
+    </Layout>
+  );
+}
+
+const shared = {
+  firstName: "Ada",
+  campaignName: "Wine Master Class",
+  code: "WINE-7K4Q-M2XD",
+  voucherUrl: "http://localhost:3000/play/wine-master-class/voucher",
+};
+
+export const PreviewProps: Record<Language, Props> = {
+  en: {
+    ...brandForPreview.en,
+    ...shared,
+    voucherText: "Maison Clairvigne €15 gift voucher",
+    validUntil: "19 February 2027",
+    terms:
+      "Use it in a single purchase at Maison Clairvigne within 90 days by showing the code when you pay. Adults only, one voucher per person; it cannot be exchanged for cash or refunded.",
+  },
+  fr: {
+    ...brandForPreview.fr,
+    ...shared,
+    voucherText: "Bon d'achat Maison Clairvigne de 15 €",
+    validUntil: "19 février 2027",
+    terms:
+      "À utiliser en une seule fois chez Maison Clairvigne dans les 90 jours : présentez le code au moment de payer. Réservé aux adultes, un bon par personne, ni échangeable contre de l'argent ni remboursable.",
+  },
+};

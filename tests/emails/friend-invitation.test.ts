@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { renderMessage } from "#emails/catalog.ts";
+import { PreviewProps, type Props } from "#emails/friend-invitation.tsx";
+
+function adaInvitesGrace(changes: Partial<Props> = {}) {
+  return renderMessage({ name: "friend-invitation", props: { ...PreviewProps.en, ...changes } });
+}
+
+function adaInviteGraceEnFrancais(changes: Partial<Props> = {}) {
+  return renderMessage({ name: "friend-invitation", props: { ...PreviewProps.fr, ...changes } });
+}
+
+test("the subject is the challenge and nothing else", async () => {
+  expect((await adaInvitesGrace()).subject).toBe("Will you do better than Ada?");
+  expect((await adaInviteGraceEnFrancais({ challenge: "Serez-vous meilleur qu'Ada ?" })).subject).toBe(
+    "Serez-vous meilleur qu'Ada ?",
+  );
+});
+
+test("the first sentence names who challenges Grace, and at which game", async () => {
+  const { text } = await adaInvitesGrace();
+  expect(text.split("\n\n")[2]).toBe(
+    "Ada has played “Wine Master Class”, an online quiz, and challenges you to do better.",
+  );
+});
+
+test("Grace learns where her address came from (GDPR art. 14, 2 f)", async () => {
+  expect((await adaInvitesGrace()).text).toContain("Ada gave us your address");
+  expect((await adaInviteGraceEnFrancais()).text).toContain("Ada nous a donné votre adresse");
+});
+
+test("Grace is promised that no other message will come", async () => {
+  expect((await adaInvitesGrace()).text).toContain(
+    "the only message of this kind that you will ever receive from us",
+  );
+  expect((await adaInviteGraceEnFrancais()).text).toContain(
+    "le seul message de ce genre que vous recevrez jamais de nous",
+  );
+});
+
+test("Grace learns how long her address is kept, and what stays after (GDPR art. 14, 2 a)", async () => {
+  expect((await adaInvitesGrace()).text).toMatch(/erased within 72 hours.*irreversible fingerprint/);
+  expect((await adaInviteGraceEnFrancais()).text).toMatch(
+    /effacée sous 72\u00a0heures.*empreinte irréversible/,
+  );
+});
+
+test("Grace learns on what ground, what her rights are and where to complain (GDPR art. 14, 1 c, 2 b, c and e)", async () => {
+  expect((await adaInvitesGrace()).text).toMatch(
+    /legitimate interest.*access or erasure, object, or complain/,
+  );
+  expect((await adaInviteGraceEnFrancais()).text).toMatch(
+    /intérêt légitime.*accéder, la faire effacer, vous opposer.*CNIL/,
+  );
+});
+
+test("one link objects for good, in both parts", async () => {
+  const { html, text } = await adaInvitesGrace();
+  expect(html).toContain(`href="${PreviewProps.en.neverUrl}"`);
+  expect(text).toContain(`Never receive a challenge again, from anyone\n${PreviewProps.en.neverUrl}`);
+});
+
+test("there are two web links: one to play, one to object", async () => {
+  const { html } = await adaInvitesGrace();
+  expect([...html.matchAll(/href="(http[^"]*)"/g)].map(([, link]) => link)).toEqual([
+    PreviewProps.en.playUrl,
+    PreviewProps.en.neverUrl,
+  ]);
+});
+
+test("the challenge speaks of no voucher, price or product (BGH I ZR 189/05)", async () => {
+  for (const { text } of [await adaInvitesGrace(), await adaInviteGraceEnFrancais()]) {
+    expect(text).not.toMatch(
+      /(?<!\p{L})(vouchers?|gifts?|prizes?|prices?|discounts?|offers?|bons?|cadeaux?|prix|remises?|offres?|EUR)(?!\p{L})|€/iu,
+    );
+  }
+});
+
+test("a voucher handed in by mistake does not get into the challenge", async () => {
+  const { html, text } = await adaInvitesGrace({
+    voucherText: "€15 gift voucher",
+    tagline: "All our wines",
+  } as Partial<Props>);
+  expect(html + text).not.toMatch(/€15|All our wines/);
+});
+
+test("the score to beat is written as the language writes numbers", async () => {
+  expect((await adaInvitesGrace()).text).toContain("Score to beat\n1,240 points");
+  expect((await adaInviteGraceEnFrancais()).text).toContain("Score à battre\n1\u202f240\u00a0points");
+  expect((await adaInvitesGrace({ scoreToBeat: 1 })).text).toContain("\n1 point\n");
+  expect((await adaInviteGraceEnFrancais({ scoreToBeat: 0 })).text).toContain("\n0\u00a0point\n");
+});
+
+test("a challenge without a score to beat is still whole", async () => {
+  const { text } = await adaInvitesGrace({ scoreToBeat: undefined });
+  expect(text).not.toContain("Score to beat");
+  expect(text).toContain(`Play against Ada\n${PreviewProps.en.playUrl}`);
+});
+
+test("a brand outside the regulated trades carries no notice", async () => {
+  expect((await adaInvitesGrace({ notices: [] })).text).not.toMatch(/alcohol/i);
+});
