@@ -1,0 +1,54 @@
+import type { PlayerMessages } from "../../i18n/player-messages.ts";
+
+export interface LevelView {
+  number: number;
+  of: number;
+  name: string;
+  /** Only with the first question of the level. */
+  intro?: string;
+}
+
+export interface ProgressView {
+  level: LevelView;
+  /** Absent for a question of taste, which is not counted. */
+  position?: number;
+  of: number;
+  /** How the questions before this one went, in order, if known. */
+  marks?: ("right" | "wrong")[];
+}
+
+/** The same on question and answer, so that the eye stays where it was. */
+export function LevelProgress({ t, progress, stake }: { t: PlayerMessages; progress: ProgressView; stake?: number }) {
+  const { level, position, of, marks = [] } = progress;
+  return (
+    <div className="track">
+      <p className="track__level">
+        {t.game.level(level)}
+        <b className="track__name">{level.name}</b>
+      </p>
+      <p className="track__position">
+        {stake !== undefined && <b className="track__stake">{t.game.stake({ points: stake })}</b>}
+        {position === undefined ? t.game.taste : t.game.question({ position, of })}
+        {marks.length > 0 && (
+          <span className="visually-hidden">
+            {". "}
+            {t.game.soFar({ right: marks.filter((mark) => mark === "right").length, answered: marks.length })}
+          </span>
+        )}
+      </p>
+      <span className="track__pips" aria-hidden="true">
+        {Array.from({ length: of }, (_, index) => (
+          <i key={index} className={`track__pip ${pip(index, position, marks)}`} />
+        ))}
+      </span>
+      {level.intro && <p className="track__intro">{level.intro}</p>}
+    </div>
+  );
+}
+
+function pip(index: number, position: number | undefined, marks: ("right" | "wrong")[]): string {
+  const here = index + 1 === position ? "track__pip--here " : "";
+  const passed = position !== undefined && index + 1 < position ? "done" : undefined;
+  const state = marks[index] ?? passed;
+  return state ? `${here}track__pip--${state}` : here;
+}

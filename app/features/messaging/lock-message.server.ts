@@ -1,0 +1,72 @@
+import type { Purpose } from "#app/domain/messaging/may-contact.ts";
+import { newsletterConsent } from "#app/features/messaging/contact-facts.query.server.ts";
+import type { Queryable } from "#app/infra/db.server.ts";
+import type { MessageName } from "#emails/catalog.ts";
+
+export interface LockedMessage {
+  id: string;
+  key: string;
+  name: MessageName;
+  purpose: Purpose;
+  brandId: string;
+  campaignId: string;
+  profileId: string | null;
+  playId: string | null;
+  invitationId: string | null;
+  locale: string;
+  addressHash: Buffer;
+  /** Sent, failed for good, or never to be sent. */
+  isSettled: boolean;
+  /** A conversation began and nothing tells how it ended. */
+  wasCutOff: boolean;
+  /** Consent and suppression, as they are at this moment. */
+  isStillAllowed: boolean;
+}
+
+interface Row {
+  id: string;
+  message_key: string;
+  name: MessageName;
+  purpose: Purpose;
+  brand_id: string;
+  campaign_id: string;
+  profile_id: string | null;
+  play_id: string | null;
+  invitation_id: string | null;
+  locale: string;
+  address_hash: Buffer;
+  is_settled: boolean;
+  was_cut_off: boolean;
+  is_still_allowed: boolean;
+}
+
+const LOCK = `
+SELECT m.id, m.message_key, m.name, m.purpose, m.brand_id, m.campaign_id, m.profile_id, m.play_id, m.invitation_id, m.locale, m.address_hash,
+  (m.decision <> 'send' OR m.sent_at IS NOT NULL OR m.failed_at IS NOT NULL) AS is_settled,
+  m.sending_at IS NOT NULL AS was_cut_off,
+  NOT EXISTS (SELECT 1 FROM suppression s WHERE s.address_hash = m.address_hash AND s.purpose = m.purpose AND (s.brand_id IS NULL OR s.brand_id = m.brand_id))
+    AND (m.purpose <> 'marketing' OR ${newsletterConsent("m.profile_id")}) AS is_still_allowed
+FROM message m WHERE m.id = $1 FOR UPDATE OF m`;
+
+/** The message, held against a second worker until the transaction ends. */
+export async function lockMessage(tx: Queryable, id: string): Promise<LockedMessage | null> {
+  const { rows } = await tx.query<Row>(LOCK, [id]);
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    id: row.id,
+    key: row.message_key,
+    name: row.name,
+    purpose: row.purpose,
+    brandId: row.brand_id,
+    campaignId: row.campaign_id,
+    profileId: row.profile_id,
+    playId: row.play_id,
+    invitationId: row.invitation_id,
+    locale: row.locale,
+    addressHash: row.address_hash,
+    isSettled: row.is_settled,
+    wasCutOff: row.was_cut_off,
+    isStillAllowed: row.is_still_allowed,
+  };
+}

@@ -1,0 +1,112 @@
+import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
+import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
+import { run } from "#app/infra/db.server.ts";
+import { hashToken } from "#app/infra/secrets.server.ts";
+
+/** Who asks, in which campaign, and how far they are: what every player page begins with, in one statement. */
+export interface PlayerState {
+  campaign: { id: string; slug: string; brandId: string; currentVersionId: string; door: Exclude<Door, "absent">; opensAt: Date | null; closesAt: Date | null };
+  brand: { name: string; postalAddress: string; senderEmail: string; privacyEmail: string };
+  play: PlayState | null;
+}
+
+export interface PlayState {
+  id: string;
+  brandId: string;
+  campaignId: string;
+  versionId: string;
+  profileId: string;
+  language: Language;
+  score: number;
+  levelsFinished: number;
+  isProven: boolean;
+  isFinished: boolean;
+  firstName: string;
+  lastName: string;
+  email: string;
+}
+
+export interface StateRow {
+  campaign_id: string;
+  slug: string;
+  state: CampaignState;
+  opens_at: Date | null;
+  closes_at: Date | null;
+  current_version_id: string;
+  brand_id: string;
+  brand_name: string;
+  postal_address: string;
+  sender_email: string;
+  privacy_email: string;
+  play_id: string | null;
+  version_id: string;
+  profile_id: string;
+  locale: string;
+  score: number;
+  levels_finished: number;
+  proven_at: Date | null;
+  finished_at: Date | null;
+  first_name: string | null;
+  last_name: string | null;
+  email: string | null;
+}
+
+/** $1 the campaign's slug, $2 the hash of the device's token. Pages add columns and joins of their own. */
+export const STATE_COLUMNS = `
+  c.id AS campaign_id, c.slug, c.state, c.opens_at, c.closes_at, c.current_version_id,
+  b.id AS brand_id, b.name AS brand_name, b.postal_address, b.sender_email, b.privacy_email,
+  p.id AS play_id, p.version_id, p.profile_id, p.locale, p.score, p.levels_finished, p.proven_at, p.finished_at,
+  f.first_name, f.last_name, f.email`;
+export const STATE_JOINS = `
+  FROM campaign c
+  JOIN brand b ON b.id = c.brand_id
+  LEFT JOIN player_session s ON s.campaign_id = c.id AND s.token_hash = $2
+  LEFT JOIN play p ON p.id = s.play_id AND p.left_at IS NULL
+  LEFT JOIN profile f ON f.id = p.profile_id`;
+
+const PLAYER_STATE = {
+  name: "player-state",
+  text: `SELECT ${STATE_COLUMNS} ${STATE_JOINS} WHERE c.slug = $1`,
+};
+
+/** Null when there is no such campaign, or it is still a draft. */
+export async function loadPlayerState(slug: string, token: string | null, now: Date): Promise<PlayerState | null> {
+  const [row] = await run<StateRow>(PLAYER_STATE, [slug, tokenHash(token)]);
+  return row ? toPlayerState(row, now) : null;
+}
+
+/** A device without a cookie has a hash that no session has. */
+export function tokenHash(token: string | null): Buffer {
+  return token ? hashToken(token) : Buffer.alloc(0);
+}
+
+export function toPlayerState(row: StateRow, now: Date): PlayerState | null {
+  const door = doorOf(
+    { state: row.state, opensAt: row.opens_at?.getTime() ?? null, closesAt: row.closes_at?.getTime() ?? null },
+    now.getTime(),
+  );
+  if (door === "absent") return null;
+  return {
+    campaign: { id: row.campaign_id, slug: row.slug, brandId: row.brand_id, currentVersionId: row.current_version_id, door, opensAt: row.opens_at, closesAt: row.closes_at },
+    brand: { name: row.brand_name, postalAddress: row.postal_address, senderEmail: row.sender_email, privacyEmail: row.privacy_email },
+    play: row.play_id ? toPlay(row, row.play_id) : null,
+  };
+}
+
+function toPlay(row: StateRow, id: string): PlayState {
+  return {
+    id,
+    brandId: row.brand_id,
+    campaignId: row.campaign_id,
+    versionId: row.version_id,
+    profileId: row.profile_id,
+    language: isLanguage(row.locale) ? row.locale : "en",
+    score: row.score,
+    levelsFinished: row.levels_finished,
+    isProven: row.proven_at !== null,
+    isFinished: row.finished_at !== null,
+    firstName: row.first_name ?? "",
+    lastName: row.last_name ?? "",
+    email: row.email ?? "",
+  };
+}

@@ -1,0 +1,96 @@
+import type { Language } from "#app/domain/kernel/language.ts";
+import { type CameFrom, parsePlacement } from "#app/domain/profile/came-from.ts";
+import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
+import { joinPerson } from "#app/features/play/join-person.server.ts";
+import type { PlayerState } from "#app/features/play/player-state.query.server.ts";
+import type { SignUp } from "#app/features/play/sign-up.schema.ts";
+import { SIGN_UP } from "#app/features/play/sign-up.sql.server.ts";
+import type { Arrival } from "#app/features/referral/arrival.query.server.ts";
+import { openLinkInvitation } from "#app/features/referral/open-link-invitation.server.ts";
+import { newId } from "#app/infra/clock.server.ts";
+import { type Queryable, pool, run, transaction } from "#app/infra/db.server.ts";
+import { hashAddress, hashToken, linkToken, newToken } from "#app/infra/secrets.server.ts";
+
+export interface SignUpCommand {
+  state: PlayerState;
+  version: PublishedVersion;
+  form: SignUp;
+  arrival: Arrival | null;
+  language: Language;
+  now: Date;
+}
+
+/** The device's new token, for its cookie. */
+export interface SignedUp {
+  token: string;
+}
+
+/**
+ * Starts an unproven play for whoever signs up: nothing is looked up by the typed address, so known and
+ * unknown addresses take the same way (DESIGN decision 10). Only somebody who arrived by a link mailed to an
+ * address and typed that very address has proven it, and joins the person at once.
+ */
+export async function signUp(command: SignUpCommand): Promise<SignedUp> {
+  const token = newToken();
+  if (!command.arrival || command.arrival.campaignId !== command.state.campaign.id) {
+    await storeSignUp(command, token, parsePlacement(command.form.from), pool);
+    return { token };
+  }
+  const { arrival } = command;
+  await transaction(async (tx) => {
+    const playId = await storeSignUp(command, token, await cameBy(arrival, command, tx), tx);
+    const provesAddress = arrival.by !== "share" && arrival.addressHash.equals(hashAddress(command.form.email));
+    if (provesAddress) await joinPerson(tx, playId, command.now);
+  });
+  return { token };
+}
+
+async function cameBy(arrival: Arrival, command: SignUpCommand, tx: Queryable): Promise<CameFrom> {
+  switch (arrival.by) {
+    case "invitation":
+      return { source: "friend", invitationId: arrival.invitationId };
+    case "share":
+      return { source: "friend", invitationId: await openLinkInvitation(tx, arrival, linkTerms(command)) };
+    case "launch":
+      return { source: "launch", mailingId: arrival.mailingId };
+  }
+}
+
+function linkTerms({ state, version, language, now }: SignUpCommand) {
+  return { brandId: state.campaign.brandId, country: version.content.country, language, now };
+}
+
+async function storeSignUp({ state, version, form, language, now }: SignUpCommand, token: string, from: CameFrom, on: Queryable): Promise<string> {
+  const [profileId, playId] = [newId(), newId()];
+  const boxes = [...(["rules", "adult", "newsletter"] as const)].filter((purpose) => form[purpose] !== "" && purpose in version.content.consents);
+  await run(
+    SIGN_UP,
+    [
+      profileId,
+      state.campaign.brandId,
+      form.email,
+      form.firstName,
+      form.lastName,
+      language,
+      now,
+      playId,
+      state.campaign.id,
+      version.id,
+      from.source,
+      from.source === "placement" ? from.placement : null,
+      from.source === "friend" ? from.invitationId : null,
+      from.source === "launch" ? from.mailingId : null,
+      hashToken(linkToken("share", playId)),
+      hashToken(token),
+      boxes,
+      consentVersion(version),
+    ],
+    on,
+  );
+  return playId;
+}
+
+/** Which words a box had: those of the campaign's published version. */
+export function consentVersion(version: PublishedVersion): string {
+  return `${version.content.slug}/${version.number}`;
+}

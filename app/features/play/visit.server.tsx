@@ -1,0 +1,163 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { inLanguage, LANGUAGES, type Language, type Words } from "#app/domain/kernel/language.ts";
+import { nextStop } from "#app/domain/game/progress.ts";
+import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
+import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
+import { NoticeScreen } from "#app/features/play/notice-screen.tsx";
+import { renderPlayerPage } from "#app/features/play/player-page.tsx";
+import { loadPlayerState, type PlayerState, type PlayState } from "#app/features/play/player-state.query.server.ts";
+import { dateWords } from "#app/i18n/formats.ts";
+import { type PlayerMessages, playerMessages } from "#app/i18n/player-messages.ts";
+import { readerLanguage } from "#app/i18n/reader-language.ts";
+import { now } from "#app/infra/clock.server.ts";
+import { env } from "#app/infra/env.server.ts";
+import { contextOf, page, seeOther } from "#app/infra/http.server.ts";
+import { playerAssets } from "#app/infra/player-assets.server.ts";
+import { chosenLanguage, deviceToken, languageCookie } from "#app/infra/player-cookie.server.ts";
+import { ClosedScreen } from "./closed-screen.tsx";
+
+export type RouteArgs = LoaderFunctionArgs;
+
+/** Somebody at a campaign's page: who, which rules, which language. What every player route begins with. */
+export interface Visit {
+  state: PlayerState;
+  version: PublishedVersion;
+  language: Language;
+  t: PlayerMessages;
+  now: Date;
+  /** `/play/<campaign>` */
+  home: string;
+  words(text: Words): string;
+}
+
+/** The visit of a page that needs no more than who asks. Throws the "no such page" answer for an unknown campaign. */
+export async function visitCampaign(args: RouteArgs, slug = args.params.campaign ?? ""): Promise<Visit> {
+  const at = now();
+  const state = await loadPlayerState(slug, deviceToken(args.request), at);
+  if (!state) throw notFound(args);
+  const version = await loadVersion(state.play?.versionId ?? state.campaign.currentVersionId);
+  return toVisit(args, state, version, at);
+}
+
+export function toVisit({ request }: RouteArgs, state: PlayerState, version: PublishedVersion, at: Date): Visit {
+  const { languages, slug } = version.content;
+  const language = readerLanguage(
+    { asked: askedLanguage(request), chosen: chosenLanguage(request), plays: state.play?.language ?? null, accepts: request.headers.get("Accept-Language") },
+    languages,
+  );
+  return { state, version, language, t: playerMessages(language), now: at, home: `/play/${slug}`, words: (text) => inLanguage(text, language, languages[0]) };
+}
+
+export type PlayerVisit = Visit & { play: PlayState };
+
+/** Somebody who plays here; anybody else is led to the door. */
+export function requirePlay(visit: Visit): PlayerVisit {
+  if (!visit.state.play) throw seeOther(visit.home);
+  return { ...visit, play: visit.state.play };
+}
+
+/** Playing needs an open door; what a player has already (score, voucher, own page) stays within reach. */
+export function requireOpenDoor(args: RouteArgs, visit: Visit): void {
+  const { door } = visit.state.campaign;
+  if (door !== "open") throw closedPage(args, visit, door);
+}
+
+/** Where this player goes on. */
+export function nextPath(visit: Visit): string {
+  const { play } = visit.state;
+  if (!play) return visit.home;
+  const stop = nextStop(play, visit.version.content.levels.length);
+  return stop.at === "voucher" ? `${visit.home}/voucher` : `${visit.home}/levels/${stop.level}`;
+}
+
+export interface PageOptions {
+  title: string;
+  body: ReactNode;
+  status?: number;
+  cover?: boolean;
+  scoreBefore?: number;
+  /** A page in answer to a POST has no address of its own to switch the language at. */
+  hasOwnAddress?: boolean;
+  headers?: Record<string, string>;
+}
+
+/** A page of the campaign, in its colours, with its notices. */
+export function campaignPage(args: RouteArgs, visit: Visit, options: PageOptions): Response {
+  const { content } = visit.version;
+  const { play } = visit.state;
+  const name = visit.words(content.name);
+  const asked = askedLanguage(args.request);
+  const html = renderPlayerPage({
+    language: visit.language,
+    title: options.title,
+    nonce: contextOf(args.context).nonce,
+    assets: { script: playerAssets.script ?? "", style: playerAssets.style ?? "" },
+    theme: content.theme,
+    campaign: {
+      slug: content.slug,
+      name,
+      brandName: visit.state.brand.name,
+      notices: content.notices.map(visit.words),
+      privacyHref: `mailto:${visit.state.brand.privacyEmail}`,
+      rulesHref: `${visit.home}/rules`,
+    },
+    languages: options.hasOwnAddress === false ? [] : languageLinks(args.request, content.languages, visit.language),
+    children: options.body,
+    ...(options.cover ? { cover: true, canonical: env.BASE_URL + visit.home, og: { title: name, description: visit.words(content.tagline) } } : {}),
+    ...(play && !options.cover
+      ? { nav: { score: play.score, meHref: `${visit.home}/me`, leaderboardHref: `${visit.home}/leaderboard`, ...(options.scoreBefore === undefined ? {} : { scoreBefore: options.scoreBefore }) } }
+      : {}),
+  });
+  return page(html, { status: options.status ?? 200, headers: { ...options.headers, ...(asked === visit.language ? { "Set-Cookie": languageCookie(asked) } : {}) } });
+}
+
+const OWN_NAMES: Record<Language, string> = { fr: "Français", en: "English" };
+
+function languageLinks(request: Request, offered: readonly Language[], current: Language) {
+  const { pathname } = new URL(request.url);
+  return offered.map((tag) => ({ tag, name: OWN_NAMES[tag], href: `${pathname}?lang=${tag}`, current: tag === current }));
+}
+
+function askedLanguage(request: Request): string | null {
+  const query = request.url.indexOf("?");
+  return query === -1 ? null : new URLSearchParams(request.url.slice(query)).get("lang");
+}
+
+const DOOR_STATUS = { closed: 410, paused: 503, "not-yet": 503 } as const;
+
+function closedPage(args: RouteArgs, visit: Visit, door: "closed" | "paused" | "not-yet"): Response {
+  const { play, campaign } = visit.state;
+  const reason = door === "not-yet" ? "early" : door;
+  const body = (
+    <ClosedScreen
+      t={visit.t}
+      reason={reason}
+      {...(door === "closed" ? { text: visit.words(visit.version.content.closedText) } : {})}
+      {...(door === "not-yet" && campaign.opensAt ? { opensOn: dateWords(campaign.opensAt, visit.language) } : {})}
+      leaderboardHref={`${visit.home}/leaderboard`}
+      {...(play?.isFinished ? { voucherHref: `${visit.home}/voucher` } : {})}
+    />
+  );
+  return campaignPage(args, visit, { title: visit.words(visit.version.content.name), body, status: DOOR_STATUS[door] });
+}
+
+/** A page in the player's look for what has no campaign to belong to. */
+export function noticePage({ request, context }: RouteArgs, kind: "not-found" | "forbidden" | "too-many" | "broken", status: number, homeHref?: string): Response {
+  const language = readerLanguage({ asked: askedLanguage(request), chosen: chosenLanguage(request), plays: null, accepts: request.headers.get("Accept-Language") }, LANGUAGES);
+  const t = playerMessages(language);
+  const html = renderPlayerPage({
+    language,
+    title: t.notice.titles[kind],
+    nonce: contextOf(context).nonce,
+    assets: { script: playerAssets.script ?? "", style: playerAssets.style ?? "" },
+    theme: { brand: "#7a1f3d", ink: "#ffffff", surface: "#fbf6f1" },
+    languages: [],
+    children: <NoticeScreen t={t} kind={kind} {...(homeHref ? { homeHref } : {})} />,
+  });
+  return page(html, { status });
+}
+
+export function notFound(args: RouteArgs): Response {
+  return noticePage(args, "not-found", 404);
+}

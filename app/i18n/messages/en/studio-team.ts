@@ -1,0 +1,25 @@
+export const team = {
+  signIn: "Sign in",
+  signInIntro: "For the people who run campaigns. Players need no account here.",
+  email: "E-mail",
+  password: "Password",
+  signOut: "Sign out",
+  roles: { owner: "Owner", editor: "Editor", analyst: "Analyst" },
+  firstRun: "Set up Outdo",
+  firstRunIntro: "This link works once. It makes the first account, which owns the brand.",
+  you: "You",
+  name: "Your name",
+  passwordHint: (shortest: number) =>
+    `At least ${shortest} characters. A few words that you remember are best.`,
+  brand: "Your brand",
+  brandIntro: "Every page and mail names the brand as the sender and as responsible for the data.",
+  brandName: "Name of the brand",
+  postalAddress: "Postal address",
+  postalAddressHint: "At the foot of every mail, as the law asks.",
+  senderEmail: "Sender's e-mail",
+  senderEmailHint: "Mails come from it, and people write to it about their data.",
+  create: "Create the account",
+  linkEnded: "This set-up link no longer works",
+  linkEndedText:
+    "It has been used, or it is more than 24 hours old. If nobody has an account yet, restart Outdo: it prints a new link.",
+};

@@ -1,0 +1,43 @@
+import { counting } from "../../counting.ts";
+import { campaign } from "./studio-campaign.ts";
+import { faults } from "./studio-faults.ts";
+import { mailing } from "./studio-mailing.ts";
+import { profile } from "./studio-profile.ts";
+import { team } from "./studio-team.ts";
+
+const { count } = counting("en");
+
+/** Every word of the studio. The other languages follow its shape, or they do not compile. */
+export const en = {
+  product: "Outdo Studio",
+  title: (page: string) => `${page} · Outdo Studio`,
+  skipToContent: "Skip to content",
+  mainNavigation: "Main",
+  campaigns: "Campaigns",
+  prospects: "Prospects",
+  account: "Account",
+  readIn: { en: "English", fr: "Français" },
+  languageOfTheStudio: "Language of the studio",
+  yes: "Yes",
+  no: "No",
+  none: "None",
+  notYet: "Not yet",
+  people: (n: number) => count(n, "person", "people"),
+  tableScrolls: (name: string) => `${name} (scrolls sideways)`,
+  faultSummary: (n: number) =>
+    `${count(n, "field needs", "fields need")} your attention. Nothing was stored.`,
+  errors: {
+    notFound: "Page not found",
+    notFoundText: "Nothing is at this address. It may have moved, or the link is incomplete.",
+    forbidden: "Your role cannot do this",
+    forbiddenText: "Analysts read and export. Ask an owner of the brand to make this change.",
+    broken: "Something went wrong",
+    brokenText: "The error has been recorded. Try again in a moment.",
+    toStudio: "To the studio",
+  },
+  team,
+  campaign,
+  mailing,
+  profile,
+  faults,
+};

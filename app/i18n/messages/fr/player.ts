@@ -1,0 +1,9 @@
+import type { PlayerMessages } from "../../player-messages.ts";
+import { account } from "./account.ts";
+import { game } from "./game.ts";
+import { play } from "./play.ts";
+import { referral } from "./referral.ts";
+import { refusals } from "./refusals.ts";
+import { voucher } from "./voucher.ts";
+
+export const fr: PlayerMessages = { language: "fr", ...play, account, game, referral, refusals, voucher };

@@ -1,0 +1,43 @@
+import { counting } from "../../counting.ts";
+import type { en } from "../en/studio.ts";
+import { campaign } from "./studio-campaign.ts";
+import { faults } from "./studio-faults.ts";
+import { mailing } from "./studio-mailing.ts";
+import { profile } from "./studio-profile.ts";
+import { team } from "./studio-team.ts";
+
+const { count } = counting("fr");
+
+export const fr: typeof en = {
+  product: "Outdo Studio",
+  title: (page) => `${page} · Outdo Studio`,
+  skipToContent: "Aller au contenu",
+  mainNavigation: "Principale",
+  campaigns: "Campagnes",
+  prospects: "Prospects",
+  account: "Compte",
+  readIn: { en: "English", fr: "Français" },
+  languageOfTheStudio: "Langue du studio",
+  yes: "Oui",
+  no: "Non",
+  none: "Aucun",
+  notYet: "Pas encore",
+  people: (n) => count(n, "personne", "personnes"),
+  tableScrolls: (name) => `${name} (défile horizontalement)`,
+  faultSummary: (n) => `${count(n, "champ est à revoir", "champs sont à revoir")}. Rien n'a été enregistré.`,
+  errors: {
+    notFound: "Page introuvable",
+    notFoundText: "Il n'y a rien à cette adresse. Elle a pu changer, ou le lien est incomplet.",
+    forbidden: "Votre rôle ne le permet pas",
+    forbiddenText:
+      "Les analystes consultent et exportent. Demandez ce changement à un propriétaire de la marque.",
+    broken: "Une erreur est survenue",
+    brokenText: "L'erreur a été enregistrée. Réessayez dans un instant.",
+    toStudio: "Vers le studio",
+  },
+  team,
+  campaign,
+  mailing,
+  profile,
+  faults,
+};

@@ -1,0 +1,11 @@
+import { landingPage, openLanding, receiveSignUp } from "#app/features/play/landing.server.tsx";
+import type { RouteArgs } from "#app/features/play/visit.server.tsx";
+
+export async function loader(args: RouteArgs): Promise<Response> {
+  const visit = await openLanding(args);
+  return landingPage(args, visit, { from: new URL(args.request.url).searchParams.get("from") ?? "" });
+}
+
+export async function action(args: RouteArgs): Promise<Response> {
+  return receiveSignUp(args);
+}
