@@ -23,7 +23,8 @@ export function counting(language: Language): Counting {
   const withSign = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
   const cardinals = new Intl.PluralRules(language);
   const ordinals = new Intl.PluralRules(language, { type: "ordinal" });
-  const noun = (n: number, one: string, other: string): string => (cardinals.select(n) === "one" ? one : other);
+  const noun = (n: number, one: string, other: string): string =>
+    cardinals.select(n) === "one" ? one : other;
   return {
     number: (n) => plain.format(n),
     signed: (n) => withSign.format(n),

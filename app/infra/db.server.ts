@@ -15,6 +15,9 @@ export const pool = new pg.Pool({
 });
 // A connection that the server closed while idle is replaced by the pool; without a listener it would end the process.
 pool.on("error", () => undefined);
+pool.on("connect", (client) => client.on("error", () => undefined));
+// One that breaks in use has failed its statement already, which is where the failure is dealt with.
+pool.on("connect", (client) => client.on("error", () => undefined));
 
 /** Prisma on the pool: studio lists, single rows, whatever is not on a hot path. */
 export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });

@@ -25,7 +25,8 @@ export function parseForm<Schema extends z.ZodObject, Code extends string>(
 
   const faults: Faults<Code> = {};
   for (const { path, message } of parsed.error.issues) {
-    if (!(message in sentences)) throw new Error(`The refusal "${message}" of "${path.join(".")}" has no sentence.`);
+    if (!(message in sentences))
+      throw new Error(`The refusal "${message}" of "${path.join(".")}" has no sentence.`);
     faults[String(path[0] ?? "form")] ??= message as Code;
   }
   return { ok: false, faults, values: shownAgain(fields) };

@@ -8,7 +8,8 @@ export function countUp(element: HTMLElement): void {
   const start = performance.now();
   const step = (now: number): void => {
     const part = Math.min(1, (now - start) / 900);
-    element.textContent = part < 1 ? words.format(Math.round(from + (to - from) * (1 - (1 - part) ** 3))) : shown;
+    element.textContent =
+      part < 1 ? words.format(Math.round(from + (to - from) * (1 - (1 - part) ** 3))) : shown;
     if (part < 1) requestAnimationFrame(step);
   };
   requestAnimationFrame(step);

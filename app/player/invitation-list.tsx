@@ -23,8 +23,8 @@ export function InvitationList({ t, invitations }: { t: PlayerMessages; invitati
             <small className={`state state--${invitation.state}`}>{words.states[invitation.state]}</small>
           </span>
           <span className="ledger__boosts">
-            {invitation.boosts.map((boost, index) => (
-              <small className={`boost boost--${boost.state}`} key={index}>
+            {invitation.boosts.map((boost) => (
+              <small className={`boost boost--${boost.state}`} key={`${boost.points}-${boost.state}`}>
                 <b>{t.referral.points({ points: boost.points })}</b> {words.boosts[boost.state]}
               </small>
             ))}

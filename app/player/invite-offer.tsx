@@ -33,7 +33,8 @@ export function InviteOffer({ t, offer }: { t: PlayerMessages; offer: InviteOffe
         <ul className="offer__boosts" aria-label={t.referral.boosts}>
           {offer.boosts.map((boost) => (
             <li className="offer__boost" key={`${boost.act}-${boost.friendLevel}`}>
-              <b className="offer__points">{t.referral.points({ points: boost.points })}</b> {boostWords(t, boost)}
+              <b className="offer__points">{t.referral.points({ points: boost.points })}</b>{" "}
+              {boostWords(t, boost)}
             </li>
           ))}
         </ul>

@@ -43,7 +43,8 @@ function answerByTouchAndKey(form: HTMLFormElement): void {
   addEventListener("keydown", (event) => {
     if (!isPlain(event)) return;
     const key = event.key.toLowerCase();
-    const choice = choices[/^[1-9]$/.test(key) ? Number(key) - 1 : key.length === 1 ? key.charCodeAt(0) - 97 : -1];
+    const choice =
+      choices[/^[1-9]$/.test(key) ? Number(key) - 1 : key.length === 1 ? key.charCodeAt(0) - 97 : -1];
     if (choice) {
       choice.checked = true;
       choice.focus();

@@ -19,12 +19,30 @@ export function ShareLink({ t, share }: { t: PlayerMessages; share: ShareView })
       <p className="field__hint" id="own-link-hint">
         {t.referral.ownLinkText}
       </p>
-      <input className="field__input share__url" id="own-link" readOnly value={share.url} aria-describedby="own-link-hint" />
+      <input
+        className="field__input share__url"
+        id="own-link"
+        readOnly
+        value={share.url}
+        aria-describedby="own-link-hint"
+      />
       <div className="share__ways">
-        <button className="button button--quiet" type="button" hidden data-share={share.url} data-share-text={share.text}>
+        <button
+          className="button button--quiet"
+          type="button"
+          hidden
+          data-share={share.url}
+          data-share-text={share.text}
+        >
           {t.referral.share}
         </button>
-        <button className="button button--quiet" type="button" hidden data-copy={share.url} data-done={t.referral.copied}>
+        <button
+          className="button button--quiet"
+          type="button"
+          hidden
+          data-copy={share.url}
+          data-done={t.referral.copied}
+        >
           {t.referral.copy}
         </button>
         <a className="button button--quiet" href={share.mailtoHref}>

@@ -10,7 +10,10 @@ export type StateChange = (typeof STATE_CHANGES)[number];
  * The state that a change leads to. A second press is no fault: it finds the campaign where it should be.
  * Closing is final, because the closed page has told players that the game is over.
  */
-export function changeState(state: CampaignState, change: StateChange): Result<CampaignState, "not_possible_now"> {
+export function changeState(
+  state: CampaignState,
+  change: StateChange,
+): Result<CampaignState, "not_possible_now"> {
   switch (change) {
     case "pause":
       return state === "live" || state === "paused" ? ok("paused") : refuse("not_possible_now");

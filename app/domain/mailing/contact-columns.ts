@@ -5,7 +5,17 @@ export type ContactColumns = Partial<Record<keyof ContactCells, number>>;
 
 /** What French and English exports call these columns, without accents, case, spaces and signs. */
 const HEADINGS: Record<keyof ContactCells, readonly string[]> = {
-  email: ["email", "mail", "emailaddress", "mailaddress", "adresseemail", "adressemail", "adresseelectronique", "courriel", "adresse"],
+  email: [
+    "email",
+    "mail",
+    "emailaddress",
+    "mailaddress",
+    "adresseemail",
+    "adressemail",
+    "adresseelectronique",
+    "courriel",
+    "adresse",
+  ],
   firstName: ["firstname", "first", "givenname", "forename", "prenom"],
   lastName: ["lastname", "last", "surname", "familyname", "nom", "nomdefamille"],
   language: ["language", "lang", "locale", "langue"],
@@ -30,7 +40,13 @@ export function readHeadings(cells: readonly string[]): ContactColumns | null {
  */
 export function pickCells(cells: readonly string[], columns: ContactColumns | null): ContactCells {
   const at = (index: number | undefined) => (index === undefined ? "" : (cells[index] ?? ""));
-  if (!columns) return { email: cells.find((cell) => cell.includes("@")) ?? at(0), firstName: "", lastName: "", language: "" };
+  if (!columns)
+    return {
+      email: cells.find((cell) => cell.includes("@")) ?? at(0),
+      firstName: "",
+      lastName: "",
+      language: "",
+    };
   return {
     email: at(columns.email),
     firstName: at(columns.firstName),
@@ -47,5 +63,8 @@ export function delimiterOf(firstLine: string): ";" | "," | "\t" {
 }
 
 function plain(heading: string): string {
-  return heading.normalize("NFD").toLowerCase().replace(/[^a-z]/g, "");
+  return heading
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
 }

@@ -33,7 +33,13 @@ export function toTimeline(events: readonly LoggedEvent[]): TimelineEntry[] {
       last.count = (last.count ?? 0) + 1;
       last.right = (last.right ?? 0) + rightness(event);
     } else {
-      entries.push({ at: event.at, name: "questions_answered", count: 1, right: rightness(event), ...(level ? { level } : {}) });
+      entries.push({
+        at: event.at,
+        name: "questions_answered",
+        count: 1,
+        right: rightness(event),
+        ...(level ? { level } : {}),
+      });
     }
   }
   return entries;
@@ -44,7 +50,12 @@ function details(event: LoggedEvent): Partial<TimelineEntry> {
   const points = numberIn(event, "points");
   const purpose = wordIn(event, "purpose");
   const placement = wordIn(event, "placement");
-  return { ...(level ? { level } : {}), ...(points ? { points } : {}), ...(purpose ? { purpose } : {}), ...(placement ? { placement } : {}) };
+  return {
+    ...(level ? { level } : {}),
+    ...(points ? { points } : {}),
+    ...(purpose ? { purpose } : {}),
+    ...(placement ? { placement } : {}),
+  };
 }
 
 function rightness(event: LoggedEvent): number {

@@ -1,4 +1,5 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
+import { firstFocus } from "../../player/first-focus.ts";
 import { Icon } from "../../player/icon.tsx";
 import { OnLink } from "../../player/on-link.tsx";
 import { LevelProgress, type ProgressView } from "./level-progress.tsx";
@@ -24,7 +25,12 @@ export interface AnswerView extends ProgressView {
 }
 
 export function AnswerScreen({ t, ...view }: AnswerView & { t: PlayerMessages }) {
-  const title = { right: t.game.rightTitle, wrong: t.game.wrongTitle, noted: t.game.notedTitle, skipped: t.game.skippedTitle };
+  const title = {
+    right: t.game.rightTitle,
+    wrong: t.game.wrongTitle,
+    noted: t.game.notedTitle,
+    skipped: t.game.skippedTitle,
+  };
   return (
     <article className={`question question--${view.outcome}`}>
       <LevelProgress t={t} progress={view} />
@@ -44,7 +50,7 @@ export function AnswerScreen({ t, ...view }: AnswerView & { t: PlayerMessages })
       </ul>
       <section className={`verdict verdict--${view.outcome}`}>
         <div role="status">
-          <h1 className="verdict__title" tabIndex={-1} autoFocus>
+          <h1 className="verdict__title" {...firstFocus}>
             <Icon name={view.outcome === "wrong" ? "cross" : view.outcome === "skipped" ? "next" : "check"} />
             {title[view.outcome]}
             {view.points > 0 && <b className="verdict__points"> {t.game.gained({ points: view.points })}</b>}
@@ -59,7 +65,12 @@ export function AnswerScreen({ t, ...view }: AnswerView & { t: PlayerMessages })
 
 function Words({ t, choice }: { t: PlayerMessages; choice: AnsweredChoice }) {
   if (!choice.chosen && !choice.right) return null;
-  const words = choice.chosen && choice.right ? t.game.yourRightAnswer : choice.right ? t.game.rightAnswer : t.game.yourAnswer;
+  const words =
+    choice.chosen && choice.right
+      ? t.game.yourRightAnswer
+      : choice.right
+        ? t.game.rightAnswer
+        : t.game.yourAnswer;
   return <small className="choice__mark">{words}</small>;
 }
 

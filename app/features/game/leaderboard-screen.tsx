@@ -36,8 +36,8 @@ export function LeaderboardScreen({ t, ...view }: LeaderboardView & { t: PlayerM
             </tr>
           </thead>
           <tbody>
-            {view.rows.map((row, index) => (
-              <Row key={index} t={t} row={row} />
+            {view.rows.map((row) => (
+              <Row key={`${row.rank}-${row.name}`} t={t} row={row} />
             ))}
           </tbody>
         </table>

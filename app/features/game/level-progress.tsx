@@ -18,7 +18,15 @@ export interface ProgressView {
 }
 
 /** The same on question and answer, so that the eye stays where it was. */
-export function LevelProgress({ t, progress, stake }: { t: PlayerMessages; progress: ProgressView; stake?: number }) {
+export function LevelProgress({
+  t,
+  progress,
+  stake,
+}: {
+  t: PlayerMessages;
+  progress: ProgressView;
+  stake?: number;
+}) {
   const { level, position, of, marks = [] } = progress;
   return (
     <div className="track">
@@ -37,7 +45,7 @@ export function LevelProgress({ t, progress, stake }: { t: PlayerMessages; progr
         )}
       </p>
       <span className="track__pips" aria-hidden="true">
-        {Array.from({ length: of }, (_, index) => (
+        {[...Array(of).keys()].map((index) => (
           <i key={index} className={`track__pip ${pip(index, position, marks)}`} />
         ))}
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
+import { firstFocus } from "../../player/first-focus.ts";
 import { InviteOffer, type InviteOfferView } from "../../player/invite-offer.tsx";
 import { OnLink } from "../../player/on-link.tsx";
 import { Rings } from "../../player/rings.tsx";
@@ -30,7 +31,7 @@ export function LevelResultScreen({ t, ...view }: LevelResultView & { t: PlayerM
       <header className="result__head">
         <Rings burst />
         <p className="result__level">{view.level.name}</p>
-        <h1 className="result__title" tabIndex={-1} autoFocus>
+        <h1 className="result__title" {...firstFocus}>
           {last ? t.game.allFinished : t.game.finished({ number: view.level.number })}
         </h1>
         <p className="result__score">

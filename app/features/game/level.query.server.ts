@@ -1,8 +1,7 @@
 import type { Level } from "#app/domain/campaign/content.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
 import { type PublishedVersion, loadVersion } from "#app/features/play/campaign-content.query.server.ts";
-import { type PlayerState, type PlayState, STATE_COLUMNS, STATE_JOINS, type StateRow, tokenHash, toPlayerState } from "#app/features/play/player-state.query.server.ts";
-import { run } from "#app/infra/db.server.ts";
+import { loadState, type PlayerState, type PlayState, stateStatement } from "#app/features/play/player-state.query.server.ts";
 
 /** A player in a level that is open to them. */
 export interface LevelState {
@@ -36,7 +35,7 @@ export interface LevelVisit {
   marks: ("right" | "wrong")[];
 }
 
-interface LevelRow extends StateRow {
+interface LevelRow {
   attempt_id: string | null;
   position: number;
   attempt_points: number;
@@ -51,25 +50,29 @@ interface LevelRow extends StateRow {
 }
 
 /** $3 the level's number, $4 the position of a stored answer or null. */
-const LEVEL = {
-  name: "level",
-  text: `SELECT ${STATE_COLUMNS},
-    a.id AS attempt_id, a.position, a.points AS attempt_points, a.right_count, a.finished_at AS attempt_finished_at,
-    w.position AS answer_position, w.question_key, w.choices, w.is_right, w.points AS answer_points,
-    (SELECT array_agg(m.is_right ORDER BY m.position) FROM answer m WHERE m.attempt_id = a.id AND m.is_right IS NOT NULL AND m.position <= coalesce($4, 32767)) AS marks
-    ${STATE_JOINS}
-    LEFT JOIN attempt a ON a.play_id = p.id AND a.level = $3 AND a.number = 1
-    LEFT JOIN answer w ON w.attempt_id = a.id AND w.position = $4::smallint
-    WHERE c.slug = $1`,
-};
+const LEVEL = stateStatement(
+  "level",
+  `a.id AS attempt_id, a.position, a.points AS attempt_points, a.right_count, a.finished_at AS attempt_finished_at,
+   w.position AS answer_position, w.question_key, w.choices, w.is_right, w.points AS answer_points,
+   (SELECT array_agg(m.is_right ORDER BY m.position) FROM answer m
+    WHERE m.attempt_id = a.id AND m.is_right IS NOT NULL AND m.position <= coalesce($4, 32767)) AS marks`,
+  `LEFT JOIN attempt a ON a.play_id = p.id AND a.level = $3 AND a.number = 1
+   LEFT JOIN answer w ON w.attempt_id = a.id AND w.position = $4::smallint`,
+);
 
 /** One statement, and the version's content from memory. Null when there is no such campaign. */
 export async function loadLevel(slug: string, token: string | null, number: number, answer: number | null, now: Date): Promise<LevelVisit | null> {
-  const [row] = await run<LevelRow>(LEVEL, [slug, tokenHash(token), number, answer]);
-  const state = row && toPlayerState(row, now);
-  if (!row || !state) return null;
+  const found = await loadState<LevelRow>(LEVEL, { slug, token, now }, number, answer);
+  if (!found) return null;
+  const { state, row } = found;
   const version = await loadVersion(state.play?.versionId ?? state.campaign.currentVersionId);
-  return { state, version, level: toLevelState(row, state.play, version, number), answer: toStoredAnswer(row), marks: (row.marks ?? []).map((isRight) => (isRight ? "right" : "wrong")) };
+  return {
+    state,
+    version,
+    level: toLevelState(row, state.play, version, number),
+    answer: toStoredAnswer(row),
+    marks: (row.marks ?? []).map((isRight) => (isRight ? "right" : "wrong")),
+  };
 }
 
 function toLevelState(row: LevelRow, play: PlayState | null, version: PublishedVersion, number: number): LevelState | null {

@@ -1,4 +1,5 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
+import { firstFocus } from "../../player/first-focus.ts";
 import { Icon } from "../../player/icon.tsx";
 import { LevelProgress, type ProgressView } from "./level-progress.tsx";
 
@@ -23,8 +24,7 @@ export function QuestionScreen({ t, ...view }: QuestionView & { t: PlayerMessage
         <input type="hidden" name="question" value={view.question} />
         <fieldset
           className="question__set"
-          tabIndex={-1}
-          autoFocus={!view.error}
+          {...(view.error ? {} : firstFocus)}
           aria-describedby={view.error ? "choice-error" : undefined}
         >
           <legend className="question__legend">
@@ -32,7 +32,7 @@ export function QuestionScreen({ t, ...view }: QuestionView & { t: PlayerMessage
           </legend>
           {taste && <p className="question__taste">{t.game.tasteNote}</p>}
           {view.error && (
-            <p className="field__error" id="choice-error" role="alert" tabIndex={-1} autoFocus>
+            <p className="field__error" id="choice-error" role="alert" {...firstFocus}>
               <Icon name="alert" />
               {view.error}
             </p>

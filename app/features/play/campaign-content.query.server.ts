@@ -1,6 +1,6 @@
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
-import { run } from "#app/infra/db.server.ts";
+import { pool, type Queryable, run } from "#app/infra/db.server.ts";
 
 /** A published version never changes, so every process may keep it; the oldest goes when there are many. */
 const MOST_KEPT = 200;
@@ -12,11 +12,14 @@ export interface PublishedVersion {
   content: CampaignContent;
 }
 
-/** What a play is played by: the content of the version it began with. */
-export function loadVersion(versionId: string): Promise<PublishedVersion> {
+/**
+ * What a play is played by: the content of the version it began with. Inside a transaction, on its own
+ * connection: were each to take a second one, as many as the pool has could wait for each other forever.
+ */
+export function loadVersion(versionId: string, on: Queryable = pool): Promise<PublishedVersion> {
   const known = kept.get(versionId);
   if (known) return known;
-  const loading = readVersion(versionId);
+  const loading = readVersion(versionId, on);
   kept.set(versionId, loading);
   loading.catch(() => kept.delete(versionId));
   const [oldest] = kept.keys();
@@ -26,8 +29,8 @@ export function loadVersion(versionId: string): Promise<PublishedVersion> {
 
 const VERSION = { name: "campaign-version", text: "SELECT number, content FROM campaign_version WHERE id = $1" };
 
-async function readVersion(id: string): Promise<PublishedVersion> {
-  const [row] = await run<{ number: number; content: CampaignContent }>(VERSION, [id]);
+async function readVersion(id: string, on: Queryable): Promise<PublishedVersion> {
+  const [row] = await run<{ number: number; content: CampaignContent }>(VERSION, [id], on);
   invariant(row, `campaign version ${id} exists`);
   return { id, ...row };
 }

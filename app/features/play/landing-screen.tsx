@@ -29,7 +29,10 @@ export function LandingScreen({ t, ...view }: LandingView & { t: PlayerMessages 
         <p className="cover__tagline">{view.tagline}</p>
         <ul className="cover__facts" aria-label={t.landing.facts}>
           <Fact value={t.page.number({ n: facts.levels })} noun={t.landing.levels({ n: facts.levels })} />
-          <Fact value={t.page.number({ n: facts.questions })} noun={t.landing.questions({ n: facts.questions })} />
+          <Fact
+            value={t.page.number({ n: facts.questions })}
+            noun={t.landing.questions({ n: facts.questions })}
+          />
           {facts.voucher && <Fact value={facts.voucher} noun={t.landing.voucher} />}
         </ul>
       </section>

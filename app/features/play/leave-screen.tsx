@@ -1,14 +1,17 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
+import { firstFocus } from "../../player/first-focus.ts";
 import { OnLink } from "../../player/on-link.tsx";
 
-export type LeaveView = { state: "ask"; action: string; backHref: string } | { state: "left"; homeHref: string };
+export type LeaveView =
+  | { state: "ask"; action: string; backHref: string }
+  | { state: "left"; homeHref: string };
 
 export function LeaveScreen({ t, ...view }: LeaveView & { t: PlayerMessages }) {
   const words = t.account.leavePage;
   if (view.state === "left") {
     return (
       <article className="sheet sheet--short">
-        <h1 className="sheet__title" tabIndex={-1} autoFocus>
+        <h1 className="sheet__title" {...firstFocus}>
           {words.doneTitle}
         </h1>
         <p className="sheet__lead">{words.doneText}</p>

@@ -26,7 +26,8 @@ export function MeScreen({ t, ...view }: MeView & { t: PlayerMessages }) {
     <article className="sheet">
       <h1 className="sheet__title">{words.hello({ firstName: view.firstName })}</h1>
       <p className="result__score">
-        <b className="result__number">{t.page.number({ n: view.score })}</b> {t.page.pointsNoun({ points: view.score })}
+        <b className="result__number">{t.page.number({ n: view.score })}</b>{" "}
+        {t.page.pointsNoun({ points: view.score })}
       </p>
       <div className="bar">
         <OnLink href={view.nextHref}>{words.next}</OnLink>

@@ -43,7 +43,11 @@ function PlayerPage(page: PlayerPageView) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <title>{campaign && campaign.name !== page.title ? t.page.title({ screen: page.title, campaign: campaign.name }) : page.title}</title>
+        <title>
+          {campaign && campaign.name !== page.title
+            ? t.page.title({ screen: page.title, campaign: campaign.name })
+            : page.title}
+        </title>
         {!page.cover && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={colour(page.theme.brand, "#7a1f3d")} />
@@ -51,7 +55,7 @@ function PlayerPage(page: PlayerPageView) {
         {page.og && <meta property="og:title" content={page.og.title} />}
         {page.og && <meta property="og:description" content={page.og.description} />}
         {page.og && <meta name="description" content={page.og.description} />}
-        <style nonce={nonce} dangerouslySetInnerHTML={{ __html: themeRule(page.theme) }} />
+        <style nonce={nonce}>{themeRule(page.theme)}</style>
         <link rel="stylesheet" href={assets.style} />
         <script type="module" nonce={nonce} src={assets.script} />
       </head>

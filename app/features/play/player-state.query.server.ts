@@ -1,6 +1,6 @@
 import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
 import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
-import { run } from "#app/infra/db.server.ts";
+import { run, type Statement } from "#app/infra/db.server.ts";
 import { hashToken } from "#app/infra/secrets.server.ts";
 
 /** Who asks, in which campaign, and how far they are: what every player page begins with, in one statement. */
@@ -26,7 +26,7 @@ export interface PlayState {
   email: string;
 }
 
-export interface StateRow {
+interface StateRow {
   campaign_id: string;
   slug: string;
   state: CampaignState;
@@ -51,36 +51,47 @@ export interface StateRow {
   email: string | null;
 }
 
-/** $1 the campaign's slug, $2 the hash of the device's token. Pages add columns and joins of their own. */
-export const STATE_COLUMNS = `
+/** $1 the campaign's slug, $2 the hash of the device's token; `c`, `b`, `p` and `f` are there for a page's own joins. */
+const STATE_COLUMNS = `
   c.id AS campaign_id, c.slug, c.state, c.opens_at, c.closes_at, c.current_version_id,
   b.id AS brand_id, b.name AS brand_name, b.postal_address, b.sender_email, b.privacy_email,
   p.id AS play_id, p.version_id, p.profile_id, p.locale, p.score, p.levels_finished, p.proven_at, p.finished_at,
   f.first_name, f.last_name, f.email`;
-export const STATE_JOINS = `
+const STATE_JOINS = `
   FROM campaign c
   JOIN brand b ON b.id = c.brand_id
   LEFT JOIN player_session s ON s.campaign_id = c.id AND s.token_hash = $2
   LEFT JOIN play p ON p.id = s.play_id AND p.left_at IS NULL
   LEFT JOIN profile f ON f.id = p.profile_id`;
 
-const PLAYER_STATE = {
-  name: "player-state",
-  text: `SELECT ${STATE_COLUMNS} ${STATE_JOINS} WHERE c.slug = $1`,
-};
+/** A page's own statement: the columns and joins of its own beside those of every player page, so that it costs one round trip. */
+export function stateStatement(name: string, columns = "", joins = ""): Statement {
+  return { name, text: `SELECT ${STATE_COLUMNS} ${columns && `, ${columns}`} ${STATE_JOINS} ${joins} WHERE c.slug = $1` };
+}
 
-/** Null when there is no such campaign, or it is still a draft. */
+/** Who asks, and what the page's own columns hold. Null when there is no such campaign, or it is still a draft. */
+export async function loadState<Own extends object>(
+  statement: Statement,
+  visitor: { slug: string; token: string | null; now: Date },
+  ...values: unknown[]
+): Promise<{ state: PlayerState; row: Own } | null> {
+  const [row] = await run<StateRow & Own>(statement, [visitor.slug, tokenHash(visitor.token), ...values]);
+  const state = row && toPlayerState(row, visitor.now);
+  return row && state ? { state, row } : null;
+}
+
+const PLAYER_STATE = stateStatement("player-state");
+
 export async function loadPlayerState(slug: string, token: string | null, now: Date): Promise<PlayerState | null> {
-  const [row] = await run<StateRow>(PLAYER_STATE, [slug, tokenHash(token)]);
-  return row ? toPlayerState(row, now) : null;
+  return (await loadState(PLAYER_STATE, { slug, token, now }))?.state ?? null;
 }
 
 /** A device without a cookie has a hash that no session has. */
-export function tokenHash(token: string | null): Buffer {
+function tokenHash(token: string | null): Buffer {
   return token ? hashToken(token) : Buffer.alloc(0);
 }
 
-export function toPlayerState(row: StateRow, now: Date): PlayerState | null {
+function toPlayerState(row: StateRow, now: Date): PlayerState | null {
   const door = doorOf(
     { state: row.state, opensAt: row.opens_at?.getTime() ?? null, closesAt: row.closes_at?.getTime() ?? null },
     now.getTime(),

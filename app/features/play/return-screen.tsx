@@ -1,5 +1,6 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
 import { TextField } from "../../player/field.tsx";
+import { firstFocus } from "../../player/first-focus.ts";
 import { OnLink } from "../../player/on-link.tsx";
 
 /** `sent` is the same for an address that plays and for one that does not. */
@@ -12,7 +13,7 @@ export function ReturnScreen({ t, ...view }: ReturnView & { t: PlayerMessages })
   if (view.state === "sent") {
     return (
       <article className="sheet sheet--short">
-        <h1 className="sheet__title" tabIndex={-1} autoFocus>
+        <h1 className="sheet__title" {...firstFocus}>
           {words.sentTitle}
         </h1>
         <p className="sheet__lead">{words.sentText}</p>

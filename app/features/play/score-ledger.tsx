@@ -16,9 +16,9 @@ export function ScoreLedger({ t, groups }: { t: PlayerMessages; groups: LedgerGr
   if (groups.length === 0) return <p className="quiet">{t.account.noPoints}</p>;
   return (
     <ul className="ledger">
-      {groups.flatMap((group, at) =>
-        group.lines.map((line, index) => (
-          <li className="ledger__row" key={`${at}-${index}`}>
+      {groups.flatMap((group) =>
+        group.lines.map((line) => (
+          <li className="ledger__row" key={`${group.level}-${line.kind}-${line.points}`}>
             <span className="ledger__what">
               {words(t, line)}
               <small className="state">
@@ -35,5 +35,7 @@ export function ScoreLedger({ t, groups }: { t: PlayerMessages; groups: LedgerGr
 }
 
 function words(t: PlayerMessages, line: LedgerLine): string {
-  return line.kind === "answers" ? t.account.lines.answers({ right: line.right }) : t.account.lines[line.kind];
+  return line.kind === "answers"
+    ? t.account.lines.answers({ right: line.right })
+    : t.account.lines[line.kind];
 }

@@ -33,11 +33,25 @@ export interface Visit {
 
 /** The visit of a page that needs no more than who asks. Throws the "no such page" answer for an unknown campaign. */
 export async function visitCampaign(args: RouteArgs, slug = args.params.campaign ?? ""): Promise<Visit> {
+  return (await visitWith(args, async (...visitor) => wrap(await loadPlayerState(...visitor)), slug)).visit;
+}
+
+/** The visit of a page with a statement of its own, and what that has found beside who asks. */
+export async function visitWith<Found extends { state: PlayerState }>(
+  args: RouteArgs,
+  load: (slug: string, token: string | null, now: Date) => Promise<Found | null>,
+  slug = args.params.campaign ?? "",
+): Promise<{ visit: Visit; found: Found }> {
   const at = now();
-  const state = await loadPlayerState(slug, deviceToken(args.request), at);
-  if (!state) throw notFound(args);
-  const version = await loadVersion(state.play?.versionId ?? state.campaign.currentVersionId);
-  return toVisit(args, state, version, at);
+  const found = await load(slug, deviceToken(args.request), at);
+  if (!found) throw notFound(args);
+  const { play, campaign } = found.state;
+  const version = await loadVersion(play?.versionId ?? campaign.currentVersionId);
+  return { visit: toVisit(args, found.state, version, at), found };
+}
+
+function wrap(state: PlayerState | null): { state: PlayerState } | null {
+  return state && { state };
 }
 
 export function toVisit({ request }: RouteArgs, state: PlayerState, version: PublishedVersion, at: Date): Visit {

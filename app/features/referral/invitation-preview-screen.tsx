@@ -26,8 +26,8 @@ export function InvitationPreviewScreen({ t, ...view }: InvitationPreviewView & 
           <Line term={words.subject} text={view.subject} />
         </dl>
         <div className="letter__text">
-          {view.text.split(/\n{2,}/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
+          {view.text.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
       </section>

@@ -1,5 +1,5 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
-import { type InvitationView, InvitationList } from "../../player/invitation-list.tsx";
+import { InvitationList, type InvitationView } from "../../player/invitation-list.tsx";
 import { InviteOffer, type InviteOfferView } from "../../player/invite-offer.tsx";
 import { OnLink } from "../../player/on-link.tsx";
 import { Told } from "../../player/told.tsx";

@@ -1,26 +1,30 @@
 import { type InvitationRefusal, MOST_PER_CAMPAIGN, MOST_PER_DAY } from "#app/domain/referral/invitation.ts";
 import { emailField } from "#app/features/play/sign-up.schema.ts";
-import { campaignPage, nextPath, type PlayerVisit, type RouteArgs, requireOpenDoor, requirePlay, visitCampaign } from "#app/features/play/visit.server.tsx";
-import { loadInvitations } from "#app/features/referral/invitation-list.query.server.ts";
+import { campaignPage, nextPath, type PlayerVisit, type RouteArgs, requireOpenDoor, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
+import { toInvitations } from "#app/features/referral/invitation-list.query.server.ts";
+import { loadInvitationsPage } from "#app/features/referral/invitations-page.query.server.ts";
 import { InvitationsScreen } from "#app/features/referral/invitations-screen.tsx";
 import { parseForm } from "#app/infra/form.server.ts";
 import { inviteOffer } from "#app/features/referral/offer.server.ts";
+import type { InvitationView } from "#app/player/invitation-list.tsx";
 import type { PlayerMessages } from "#app/i18n/player-messages.ts";
 import * as z from "zod";
 
 const friendSchema = z.object({ friendEmail: emailField });
 
 /** A player who may challenge somebody: challenging is part of playing, and needs an open door. */
-export async function visitInvitations(args: RouteArgs): Promise<PlayerVisit> {
-  const visit = requirePlay(await visitCampaign(args));
+export async function visitInvitations(args: RouteArgs): Promise<InvitationsVisit> {
+  const { visit: anybody, found } = await visitWith(args, loadInvitationsPage);
+  const visit = requirePlay(anybody);
   requireOpenDoor(args, visit);
-  return visit;
+  return { ...visit, invitations: toInvitations(found.row.invitations, visit.version.content.levels.length, visit.language, visit.now) };
 }
 
-export async function invitationsPage(args: RouteArgs, visit: PlayerVisit, options: { sent?: boolean; fault?: { value: string; error: string } } = {}): Promise<Response> {
-  const invitations = await loadInvitations(visit.play.id, visit.version.content.levels.length, visit.language, visit.now);
+export type InvitationsVisit = PlayerVisit & { invitations: InvitationView[] };
+
+export function invitationsPage(args: RouteArgs, visit: InvitationsVisit, options: { sent?: boolean; fault?: { value: string; error: string } } = {}): Response {
   const body = (
-    <InvitationsScreen t={visit.t} offer={inviteOffer(visit, options.fault)} invitations={invitations} sent={options.sent ?? false} nextHref={nextPath(visit)} />
+    <InvitationsScreen t={visit.t} offer={inviteOffer(visit, options.fault)} invitations={visit.invitations} sent={options.sent ?? false} nextHref={nextPath(visit)} />
   );
   return campaignPage(args, visit, { title: visit.t.referral.invitations.title, body, status: options.fault ? 422 : 200 });
 }

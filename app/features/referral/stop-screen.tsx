@@ -1,3 +1,5 @@
+import { firstFocus } from "../../player/first-focus.ts";
+
 export type StopView = { state: "ask"; action: string } | { state: "done" };
 
 /** What is stopped: challenges for good, or a brand's news. */
@@ -14,7 +16,7 @@ export function StopScreen({ words, ...view }: StopView & { words: StopWords }) 
   if (view.state === "done") {
     return (
       <article className="sheet sheet--short">
-        <h1 className="sheet__title" tabIndex={-1} autoFocus>
+        <h1 className="sheet__title" {...firstFocus}>
           {words.doneTitle}
         </h1>
         <p className="sheet__lead">{words.doneText}</p>

@@ -50,7 +50,7 @@ async function lockOffer(tx: Queryable, playId: string): Promise<OfferRow | unde
 }
 
 async function openBoosts(tx: Queryable, offer: OfferRow, now: Date): Promise<void> {
-  const { content } = await loadVersion(offer.inviter_version_id);
+  const { content } = await loadVersion(offer.inviter_version_id, tx);
   // The inviter's row is the lock of the caps: two friends proven at once take turns.
   await tx.query("SELECT 1 FROM play WHERE id = $1 FOR UPDATE", [offer.inviter_play_id]);
   const { rows } = await tx.query<KnownBoost & { friend_level: number }>("SELECT act, friend_level, level, state FROM boost WHERE play_id = $1", [offer.inviter_play_id]);

@@ -2,11 +2,14 @@ import { RESERVATION_LIFE } from "#app/domain/voucher/voucher.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
 import { enqueue } from "#app/infra/queue-catalog.server.ts";
 
-/** $1 the pool, $2 now, $3 end of a reservation. Pairs the longest wait with the lowest code that came back. */
+/**
+ * $1 the pool, $2 now, $3 end of a reservation. Pairs the longest wait with the lowest code that came back. The
+ * play is locked too, against a proof of the same moment: it would find no code to issue, and this no proof.
+ */
 const GRANT = `
 WITH waiting AS (
   SELECT w.play_id, play.proven_at FROM voucher_wait w JOIN play ON play.id = w.play_id
-  WHERE w.pool_id = $1 ORDER BY w.since, w.play_id LIMIT 1 FOR UPDATE OF w SKIP LOCKED
+  WHERE w.pool_id = $1 ORDER BY w.since, w.play_id LIMIT 1 FOR UPDATE OF w SKIP LOCKED FOR NO KEY UPDATE OF play
 ), code AS (
   SELECT id FROM voucher WHERE pool_id = $1 AND state = 'free'
     AND number < (SELECT next_number FROM voucher_pool WHERE id = $1) AND EXISTS (SELECT 1 FROM waiting)

@@ -1,9 +1,10 @@
 import type { Queryable } from "#app/infra/db.server.ts";
+import { enqueue } from "#app/infra/queue-catalog.server.ts";
 
 /** $1 the play, $2 now. */
 const RELEASE = `
 WITH held AS (
-  SELECT id, brand_id FROM voucher WHERE play_id = $1 AND state = 'reserved' FOR UPDATE
+  SELECT id, brand_id, pool_id FROM voucher WHERE play_id = $1 AND state = 'reserved' FOR UPDATE
 ), returned AS (
   UPDATE voucher SET state = 'free', play_id = NULL, reserved_until = NULL FROM held WHERE voucher.id = held.id
 ), moved AS (
@@ -11,9 +12,13 @@ WITH held AS (
 ), no_longer AS (
   DELETE FROM voucher_wait WHERE play_id = $1
 )
-SELECT count(*)::int AS returned FROM held`;
+SELECT pool_id FROM held`;
 
-/** A reservation goes back to its pool, and a place in the waiting list is given up. An issued voucher stays: it is money. */
+/**
+ * A reservation goes back to its pool, for whoever has waited longest, and a place in the waiting list is given
+ * up. An issued voucher stays: it is money.
+ */
 export async function releaseVoucher(tx: Queryable, playId: string, now: Date): Promise<void> {
-  await tx.query(RELEASE, [playId, now]);
+  const { rows } = await tx.query<{ pool_id: string }>(RELEASE, [playId, now]);
+  if (rows[0]) await enqueue(tx, "grant-waiting", { poolId: rows[0].pool_id });
 }

@@ -1,3 +1,4 @@
+import { payFriendsBoosts } from "#app/features/referral/pay-friends-boosts.server.ts";
 import { grantWaiting } from "#app/features/voucher/grant-waiting.server.ts";
 import { pool, transaction } from "#app/infra/db.server.ts";
 import { enqueue } from "#app/infra/queue-catalog.server.ts";
@@ -24,6 +25,8 @@ export async function tellFinisher(playId: string, now: Date): Promise<void> {
   // Whoever gets a code by this is told by a job of their own.
   if (finisher.waits_for) await grantWaiting(finisher.waits_for, now);
   await transaction(async (tx) => {
+    // A proof and the last answer that met saw nothing of each other; what the challenger is due is due now.
+    await payFriendsBoosts(tx, playId, now);
     if (finisher.voucher_state === "issued") return enqueue(tx, "queue-message", { name: "voucher-issued", playId });
     if (!finisher.is_proven) return enqueue(tx, "queue-message", { name: "prove-address", playId, request: "finished" });
   });

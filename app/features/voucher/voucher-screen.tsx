@@ -1,4 +1,5 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
+import { firstFocus } from "../../player/first-focus.ts";
 import { OnLink } from "../../player/on-link.tsx";
 import { Rings } from "../../player/rings.tsx";
 import { Told } from "../../player/told.tsx";
@@ -13,8 +14,23 @@ interface Prize {
 export type VoucherView = Prize &
   (
     | { state: "not-finished"; levelsDone: number; levels: number; next: { level: number; href: string } }
-    | { state: "reserved"; maskedEmail: string; until: string; resendAction: string; resent?: boolean; nextHref: string }
-    | { state: "issued"; firstName: string; code: string; validUntil: string; terms: string; challengeHref: string; shopHref?: string }
+    | {
+        state: "reserved";
+        maskedEmail: string;
+        until: string;
+        resendAction: string;
+        resent?: boolean;
+        nextHref: string;
+      }
+    | {
+        state: "issued";
+        firstName: string;
+        code: string;
+        validUntil: string;
+        terms: string;
+        challengeHref: string;
+        shopHref?: string;
+      }
     | { state: "waiting"; since?: string; leaderboardHref: string }
   );
 
@@ -31,7 +47,10 @@ export function VoucherScreen({ t, ...view }: VoucherView & { t: PlayerMessages 
   }
 }
 
-type In<State extends VoucherView["state"]> = { t: PlayerMessages; view: Extract<VoucherView, { state: State }> };
+type In<State extends VoucherView["state"]> = {
+  t: PlayerMessages;
+  view: Extract<VoucherView, { state: State }>;
+};
 
 function NotFinished({ t, view }: In<"not-finished">) {
   const words = t.voucher.notFinished;
@@ -43,8 +62,11 @@ function NotFinished({ t, view }: In<"not-finished">) {
         <TicketFace prize={view} />
         <div className="ticket__stub">
           <span className="track__pips" aria-hidden="true">
-            {Array.from({ length: view.levels }, (_, index) => (
-              <i key={index} className={index < view.levelsDone ? "track__pip track__pip--done" : "track__pip"} />
+            {[...Array(view.levels).keys()].map((index) => (
+              <i
+                key={index}
+                className={index < view.levelsDone ? "track__pip track__pip--done" : "track__pip"}
+              />
             ))}
           </span>
           <p>{words.progress({ done: view.levelsDone, of: view.levels })}</p>
@@ -89,7 +111,7 @@ function Issued({ t, view }: In<"issued">) {
   const words = t.voucher.issued;
   return (
     <article className="sheet" data-celebrate>
-      <h1 className="sheet__title" tabIndex={-1} autoFocus>
+      <h1 className="sheet__title" {...firstFocus}>
         {words.title({ firstName: view.firstName })}
       </h1>
       <p className="sheet__lead">{words.text}</p>
@@ -100,7 +122,13 @@ function Issued({ t, view }: In<"issued">) {
           <output className="ticket__code" data-voucher aria-labelledby="code-label">
             {view.code}
           </output>
-          <button className="button button--quiet" type="button" hidden data-copy={view.code} data-done={words.copied}>
+          <button
+            className="button button--quiet"
+            type="button"
+            hidden
+            data-copy={view.code}
+            data-done={words.copied}
+          >
             {words.copy}
           </button>
           <p>{words.until({ date: view.validUntil })}</p>

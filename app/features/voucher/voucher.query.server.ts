@@ -7,25 +7,31 @@ export type HeldVoucher =
   | { state: "issued"; code: string; expiresAt: Date }
   | { state: "waiting"; since: Date | null };
 
-interface Row {
-  state: string | null;
-  code: string;
+export interface VoucherRow {
+  voucher_state: string | null;
+  code: string | null;
   reserved_until: Date | null;
   expires_at: Date | null;
-  since: Date | null;
+  waits_since: Date | null;
 }
 
-const VOUCHER = {
-  name: "voucher",
-  text: `SELECT v.state, v.code, v.reserved_until, v.expires_at, w.since
-    FROM play p LEFT JOIN voucher v ON v.play_id = p.id LEFT JOIN voucher_wait w ON w.play_id = p.id WHERE p.id = $1`,
-};
+/** Beside the play `p`: its voucher, or its place in the waiting list. A code is read only once it is issued. */
+export const VOUCHER_COLUMNS = `
+  v.state AS voucher_state, CASE WHEN v.state <> 'reserved' THEN v.code END AS code, v.reserved_until, v.expires_at, w.since AS waits_since`;
+export const VOUCHER_JOINS = `
+  LEFT JOIN voucher v ON v.play_id = p.id
+  LEFT JOIN voucher_wait w ON w.play_id = p.id`;
 
-/** The code leaves the database only once it is issued. */
-export async function loadVoucher(play: { id: string; isFinished: boolean }): Promise<HeldVoucher> {
+export function toHeldVoucher(play: { isFinished: boolean }, row: VoucherRow): HeldVoucher {
   if (!play.isFinished) return { state: "not-finished" };
-  const [row] = await run<Row>(VOUCHER, [play.id]);
-  if (row?.state === "reserved" && row.reserved_until) return { state: "reserved", until: row.reserved_until };
-  if (row?.state && row.expires_at) return { state: "issued", code: row.code, expiresAt: row.expires_at };
-  return { state: "waiting", since: row?.since ?? null };
+  if (row.voucher_state === "reserved" && row.reserved_until) return { state: "reserved", until: row.reserved_until };
+  if (row.code && row.expires_at) return { state: "issued", code: row.code, expiresAt: row.expires_at };
+  return { state: "waiting", since: row.waits_since };
+}
+
+const VOUCHER = { name: "voucher", text: `SELECT ${VOUCHER_COLUMNS} FROM play p ${VOUCHER_JOINS} WHERE p.id = $1` };
+
+export async function loadVoucher(play: { id: string; isFinished: boolean }): Promise<HeldVoucher> {
+  const [row] = await run<VoucherRow>(VOUCHER, [play.id]);
+  return row ? toHeldVoucher(play, row) : { state: "not-finished" };
 }

@@ -1,20 +1,15 @@
 import { LevelResultScreen } from "#app/features/game/level-result-screen.tsx";
 import { wholeNumber } from "#app/features/game/level-visit.server.tsx";
 import { loadResult } from "#app/features/game/result.query.server.ts";
-import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
-import { campaignPage, nextPath, notFound, type PlayerVisit, type RouteArgs, requirePlay, toVisit } from "#app/features/play/visit.server.tsx";
+import { campaignPage, nextPath, type PlayerVisit, type RouteArgs, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
 import { inviteOffer } from "#app/features/referral/offer.server.ts";
-import { now } from "#app/infra/clock.server.ts";
 import { seeOther } from "#app/infra/http.server.ts";
-import { deviceToken } from "#app/infra/player-cookie.server.ts";
 
 export async function loader(args: RouteArgs): Promise<Response> {
   const number = wholeNumber(args.params.level);
-  const at = now();
-  const found = await loadResult(args.params.campaign ?? "", deviceToken(args.request), number, at);
-  if (!found) return notFound(args);
-  const version = await loadVersion(found.state.play?.versionId ?? found.state.campaign.currentVersionId);
-  const visit = requirePlay(toVisit(args, found.state, version, at));
+  const { visit: anybody, found } = await visitWith(args, (slug, token, now) => loadResult(slug, token, number, now));
+  const visit = requirePlay(anybody);
+  const { version } = visit;
   const level = version.content.levels[number - 1];
   const { result } = found;
   if (!level || !result) return seeOther(nextPath(visit));

@@ -1,13 +1,15 @@
 import { nextStop } from "#app/domain/game/progress.ts";
-import { campaignPage, type PlayerVisit, type RouteArgs, requirePlay, visitCampaign } from "#app/features/play/visit.server.tsx";
+import { campaignPage, type PlayerVisit, type RouteArgs, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
 import { maskedEmail } from "#app/domain/profile/masked-email.ts";
-import { type HeldVoucher, loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
+import { loadVoucherPage } from "#app/features/voucher/voucher-page.query.server.ts";
+import { type HeldVoucher, toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { VoucherScreen, type VoucherView } from "#app/features/voucher/voucher-screen.tsx";
 import { dateWords, moneyWords } from "#app/i18n/formats.ts";
 
 export async function loader(args: RouteArgs): Promise<Response> {
-  const visit = requirePlay(await visitCampaign(args));
-  const held = await loadVoucher(visit.play);
+  const { visit: anybody, found } = await visitWith(args, loadVoucherPage);
+  const visit = requirePlay(anybody);
+  const held = toHeldVoucher(visit.play, found.row);
   const isResent = new URL(args.request.url).searchParams.has("sent");
   const body = <VoucherScreen t={visit.t} {...toView(visit, held, isResent)} />;
   return campaignPage(args, visit, { title: visit.t.voucher.title, body });

@@ -69,7 +69,10 @@ export const account = {
       text: "Each link works once. If you are on the same device, your game is open already.",
     },
     expired: { title: "This link is too old", text: "Links end for your safety. A new one is quickly sent." },
-    unknown: { title: "This link is not whole", text: "It may have been cut by a mail program. Ask for a new one." },
+    unknown: {
+      title: "This link is not whole",
+      text: "It may have been cut by a mail program. Ask for a new one.",
+    },
     open: "Go to my game",
     newLink: "Get a new link",
   },

@@ -53,7 +53,8 @@ export const game = {
   toVoucher: "Get your voucher",
   leaderboard: {
     title: "Leaderboard",
-    intro: (p: { players: number }): string => `${count(p.players, "player plays", "players play")} for the top.`,
+    intro: (p: { players: number }): string =>
+      `${count(p.players, "player plays", "players play")} for the top.`,
     empty: "Nobody has scored yet: be the first.",
     caption: "Players by score",
     rank: "Rank",

@@ -77,7 +77,8 @@ export const play = {
   rules: { title: "Rules of the game", back: "Back to the game" },
   cookies: {
     title: "Cookies",
-    intro: "This game sets cookies that it cannot work without, and no others: nothing follows you, nothing is shared.",
+    intro:
+      "This game sets cookies that it cannot work without, and no others: nothing follows you, nothing is shared.",
     caption: "Cookies of this site",
     none: "This page has set no cookie.",
     back: "Back to the game",

@@ -64,6 +64,7 @@ export const referral = {
     text: "Press the button, and no challenge will ever reach this address again, whoever sends it and for whatever game.",
     button: "Never write to me",
     doneTitle: "It is done",
-    doneText: "This address will never be written to again. Only an unreadable fingerprint of it is kept, so that we can keep this promise.",
+    doneText:
+      "This address will never be written to again. Only an unreadable fingerprint of it is kept, so that we can keep this promise.",
   },
 };

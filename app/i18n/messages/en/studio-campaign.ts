@@ -45,7 +45,7 @@ export const campaign = {
   step: "Step",
   peopleColumn: "People",
   share: "Share of sign-ups",
-  lost: "Lost since the step before",
+  lost: "Lost",
   whereFrom: "Where plays came from",
   whereFromIntro: "Add ?from=name to the play address to name a placement of your own.",
   source: "Source",

@@ -86,11 +86,8 @@ export const profile = {
   consentSources: {
     "sign-up": "Box at sign-up",
     import: "List of a mailing",
-    me: "Player's own page",
-    profile: "Player's own page",
-    unsubscribe: "Link in a mail",
-    mail: "Link in a mail",
-    departure: "Left the game",
+    "own page": "Player's own page",
+    "unsubscribe link": "Link in a mail",
   },
   wordsSeen: "Words agreed to",
   version: "Version",

@@ -1,5 +1,5 @@
-import { counting } from "../../counting.ts";
 import { elided } from "../../../domain/referral/elision.ts";
+import { counting } from "../../counting.ts";
 
 const { number, signed, count, noun, ordinal } = counting("fr");
 

@@ -1,5 +1,5 @@
-import { counting } from "../../counting.ts";
 import { elided } from "../../../domain/referral/elision.ts";
+import { counting } from "../../counting.ts";
 
 const { number, count, noun } = counting("fr");
 
@@ -49,7 +49,8 @@ export const play = {
       early: "Encore un peu de patience",
       full: "Toutes les places sont prises",
     },
-    paused: "Le jeu reprend son souffle. Vos réponses et vos points sont gardés\u00a0: revenez un peu plus tard.",
+    paused:
+      "Le jeu reprend son souffle. Vos réponses et vos points sont gardés\u00a0: revenez un peu plus tard.",
     early: "Le jeu n'a pas encore commencé.",
     opens: (p: { date: string }) => `Il ouvre le ${p.date}.`,
     full: "Le jeu ne peut plus accueillir de joueurs.",
@@ -66,9 +67,11 @@ export const play = {
     },
     texts: {
       "not-found": "Le lien est peut-être coupé, ou la page a changé de place.",
-      forbidden: "Elle appartient peut-être à quelqu'un d'autre, ou le formulaire est resté ouvert trop longtemps. Revenez en arrière et recommencez.",
+      forbidden:
+        "Elle appartient peut-être à quelqu'un d'autre, ou le formulaire est resté ouvert trop longtemps. Revenez en arrière et recommencez.",
       "too-many": "Cela faisait beaucoup d'un coup. Rien n'est perdu\u00a0: recommencez dans une minute.",
-      broken: "Rien de ce que vous avez joué n'est perdu. L'incident est noté\u00a0: recommencez, s'il vous plaît.",
+      broken:
+        "Rien de ce que vous avez joué n'est perdu. L'incident est noté\u00a0: recommencez, s'il vous plaît.",
     },
     home: "Retour au jeu",
     retry: "Recommencer",

@@ -1,4 +1,4 @@
-import type { PlayerMessages } from "../../player-messages.ts";
+import type { en } from "../en/player.ts";
 import { account } from "./account.ts";
 import { game } from "./game.ts";
 import { play } from "./play.ts";
@@ -6,4 +6,4 @@ import { referral } from "./referral.ts";
 import { refusals } from "./refusals.ts";
 import { voucher } from "./voucher.ts";
 
-export const fr: PlayerMessages = { language: "fr", ...play, account, game, referral, refusals, voucher };
+export const fr: typeof en = { language: "fr", ...play, account, game, referral, refusals, voucher };

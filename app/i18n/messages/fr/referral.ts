@@ -57,7 +57,8 @@ export const referral = {
     text: "Appuyez sur le bouton\u00a0: cette adresse ne recevra plus ni nouvelles ni offres. Votre partie et votre bon restent ce qu'ils sont.",
     button: "Arrêter les nouvelles",
     doneTitle: "C'est fait",
-    doneText: "Vous ne recevrez plus ni nouvelles ni offres de notre part. Vous pouvez accepter à nouveau sur votre page, quand vous voulez.",
+    doneText:
+      "Vous ne recevrez plus ni nouvelles ni offres de notre part. Vous pouvez accepter à nouveau sur votre page, quand vous voulez.",
   },
   stop: {
     title: "Ne plus jamais recevoir de défi",

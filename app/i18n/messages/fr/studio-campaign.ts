@@ -46,7 +46,7 @@ export const campaign: typeof model = {
   step: "Étape",
   peopleColumn: "Personnes",
   share: "Part des inscrits",
-  lost: "Perdus depuis l'étape précédente",
+  lost: "Perdus",
   whereFrom: "D'où viennent les parties",
   whereFromIntro: "Ajoutez ?from=nom à l'adresse du jeu pour nommer un emplacement à vous.",
   source: "Provenance",

@@ -87,11 +87,8 @@ export const profile: typeof model = {
   consentSources: {
     "sign-up": "Case à l'inscription",
     import: "Liste d'un envoi",
-    me: "Page du joueur",
-    profile: "Page du joueur",
-    unsubscribe: "Lien d'un mail",
-    mail: "Lien d'un mail",
-    departure: "Départ du jeu",
+    "own page": "Page du joueur",
+    "unsubscribe link": "Lien d'un mail",
   },
   wordsSeen: "Mots acceptés",
   version: "Version",

@@ -1,0 +1,28 @@
+import { Logger, runOnce } from "graphile-worker";
+import { handlers } from "#app/jobs/handlers.server.ts";
+import { pool } from "#app/infra/db.server.ts";
+import { type JobName, jobCatalog } from "#app/infra/queue-catalog.server.ts";
+
+/** The real queue, worked off until nothing is due. `now` is what the acts take for the time. */
+export async function workOff(now = new Date()): Promise<void> {
+  await runOnce({
+    pgPool: pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+    taskList: Object.fromEntries(
+      Object.keys(jobCatalog).map((name) => [
+        name,
+        async (payload: unknown) => {
+          const parsed = jobCatalog[name as JobName].payload.parse(payload ?? {});
+          await handlers[name as JobName](parsed as never, now);
+        },
+      ]),
+    ),
+  });
+}
+
+/** Brings forward what waits for its time or for another try. */
+export async function makeJobsDue(): Promise<void> {
+  await pool.query("UPDATE graphile_worker._private_jobs SET run_at = now()");
+}
