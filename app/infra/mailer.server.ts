@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import nodemailer, { type TransportOptions } from "nodemailer";
 import { env } from "#app/infra/env.server.ts";
 
@@ -20,6 +21,8 @@ export type Sent =
   | { outcome: "accepted" }
   /** 4yz, or no conversation at all: try again later (RFC 5321 4.2.1). */
   | { outcome: "deferred"; smtpCode: number | null }
+  /** The connection broke after the mail had begun to go out and before the server's last word: sent or not. */
+  | { outcome: "unknown" }
   /** 5yz. `noSuchAddress` when it was the recipient that was refused. */
   | { outcome: "refused"; smtpCode: number; noSuchAddress: boolean };
 
@@ -34,6 +37,18 @@ const transport = nodemailer.createTransport({
   disableUrlAccess: true,
 } as TransportOptions);
 
+/** What is going out, by message id: whether a byte of it was read tells "not sent" from "nobody knows". */
+const contents = new Map<string, Readable>();
+transport.use("stream", ({ message, data }, done) => {
+  const createReadStream = message.createReadStream.bind(message);
+  message.createReadStream = (options) => {
+    const content = createReadStream(options);
+    contents.set(data.messageId ?? "", content);
+    return content;
+  };
+  done();
+});
+
 /** Holds one SMTP conversation. Never throws for what a mail server says, and repeats none of its words: they quote addresses. */
 export async function sendMail(mail: OutgoingMail): Promise<Sent> {
   const { unsubscribeUrl, headers, to, ...rest } = mail;
@@ -45,7 +60,9 @@ export async function sendMail(mail: OutgoingMail): Promise<Sent> {
     });
     return { outcome: "accepted" };
   } catch (error) {
-    return readFailure(error as SmtpError);
+    return readFailure(error as SmtpError, contents.get(mail.messageId)?.readableDidRead ?? false);
+  } finally {
+    contents.delete(mail.messageId);
   }
 }
 
@@ -58,8 +75,9 @@ interface SmtpError extends Error {
   command?: string;
 }
 
-function readFailure(error: SmtpError): Sent {
+function readFailure(error: SmtpError, hadBegun: boolean): Sent {
   const code = error.responseCode ?? null;
+  if (code === null && hadBegun) return { outcome: "unknown" };
   if (code === null || code < 500) return { outcome: "deferred", smtpCode: code };
   // Only RFC 5321's own replies about a mailbox count: other 5yz speak of the sender or the content.
   return { outcome: "refused", smtpCode: code, noSuchAddress: error.command === "RCPT TO" && [550, 551, 553].includes(code) };

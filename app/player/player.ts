@@ -8,7 +8,7 @@ const onward = document.querySelector<HTMLAnchorElement>("a[rel=next]");
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 sendOnce();
-if (question) answerByTouchAndKey(question);
+if (question) answerByKey(question);
 if (onward) goOnByEnter(onward);
 offerSharing();
 if (!calm) {
@@ -31,15 +31,11 @@ function sendOnce(): void {
 }
 
 /**
- * A touch or click on a choice answers; arrow keys only move. Keys count only while the focus is in the
- * question or nowhere, and only choose: Enter sends (WCAG 2.1.4).
+ * Keys choose and Enter sends; they count only while the focus is in the question or nowhere (WCAG 2.1.4).
+ * Choosing never sends by itself: an answer is final, and a thumb slips (WCAG 3.2.2).
  */
-function answerByTouchAndKey(form: HTMLFormElement): void {
+function answerByKey(form: HTMLFormElement): void {
   const choices = [...form.querySelectorAll<HTMLInputElement>("[name=choice]")];
-  let pointing = false;
-  addEventListener("pointerdown", () => (pointing = true), true);
-  addEventListener("keydown", () => (pointing = false), true);
-  form.addEventListener("change", () => pointing && form.requestSubmit());
   addEventListener("keydown", (event) => {
     if (!isPlain(event)) return;
     const key = event.key.toLowerCase();

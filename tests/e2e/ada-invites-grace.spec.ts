@@ -1,11 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { latestMail, linkOf, mailsTo } from "./support/mailbox.ts";
+import { aPhone } from "./support/visitors.ts";
 import { addressOf, HOME, LEVELS, playLevel, signUp } from "./support/wine-class.ts";
-
-async function aPhone(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 }, javaScriptEnabled });
-  return context.newPage();
-}
 
 for (const javaScript of [true, false]) {
   test(`Ada plays five levels and challenges Grace, Grace plays from her mail, both get a voucher${javaScript ? "" : " (without JavaScript)"}`, async ({ browser, request }) => {
@@ -13,7 +9,7 @@ for (const javaScript of [true, false]) {
     const ada = { firstName: "Ada", lastName: "Lovelace", email: addressOf("ada") };
     const grace = { firstName: "Grace", lastName: "Hopper", email: addressOf("grace") };
 
-    const adasPhone = await aPhone(browser, javaScript);
+    const adasPhone = await aPhone(browser, { javaScriptEnabled: javaScript });
     await adasPhone.goto(`${HOME}?from=shop-window`);
     await signUp(adasPhone, ada);
     await playLevel(adasPhone, 1);
@@ -33,7 +29,7 @@ for (const javaScript of [true, false]) {
     expect(challenge.text).toContain("Ada");
 
     // Grace's page names Ada and the score to beat: eight right answers of ten points, and five for the challenge.
-    const gracesPhone = await aPhone(browser, javaScript);
+    const gracesPhone = await aPhone(browser, { javaScriptEnabled: javaScript });
     await gracesPhone.goto(linkOf(challenge, "/i/"));
     await expect(gracesPhone.getByText("Ada challenges you")).toBeVisible();
     await expect(gracesPhone.getByText(/8[05]\spoints/)).toBeVisible();

@@ -51,21 +51,15 @@ export function readSource(path: string, text: string): SourceFile {
     attributes: [],
   };
   if (path.endsWith(".css")) return file;
-  const visit = (node: ts.Node) => {
+  const visit = (node: ts.Node, parent: ts.Node) => {
     readImport(node, file);
     readWorld(node, file);
-    readMarkup(node, file);
-    ts.forEachChild(node, visit);
+    readMarkup(node, parent, file);
+    ts.forEachChild(node, (child) => visit(child, node));
   };
-  visit(
-    ts.createSourceFile(
-      path,
-      text,
-      ts.ScriptTarget.Latest,
-      true,
-      path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-    ),
-  );
+  const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind);
+  visit(source, source);
   return file;
 }
 
@@ -110,19 +104,22 @@ export function leadsSomewhere(to: string): boolean {
   return /^(build|generated)\//.test(to) || existsSync(join(projectRoot, to));
 }
 
+const READINGS = [
+  "Date.now",
+  "Math.random",
+  "performance.now",
+  "crypto.randomUUID",
+  "crypto.getRandomValues",
+];
+
 function readWorld(node: ts.Node, file: SourceFile): void {
-  if (ts.isPropertyAccessExpression(node)) {
-    const text = `${node.expression.getText()}.${node.name.text}`;
-    if (
-      node.expression.getText() === "process" ||
-      ["Date.now", "Math.random", "performance.now", "crypto.randomUUID", "crypto.getRandomValues"].includes(
-        text,
-      )
-    )
-      file.takes.push(text);
+  if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+    const read = `${node.expression.text}.${node.name.text}`;
+    if (node.expression.text === "process" || READINGS.includes(read)) file.takes.push(read);
   }
-  if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length)
-    file.takes.push("new Date()");
+  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "Date") {
+    if (!node.arguments?.length) file.takes.push("new Date()");
+  }
 }
 
 /** Attributes whose text a person sees or hears. */
@@ -137,16 +134,12 @@ const READ_ALOUD = [
   "aria-valuetext",
 ];
 
-function readMarkup(node: ts.Node, file: SourceFile): void {
+function readMarkup(node: ts.Node, parent: ts.Node, file: SourceFile): void {
   if (ts.isJsxText(node)) keepWords(node.text, file);
-  if (
-    ts.isJsxExpression(node) &&
-    node.expression &&
-    (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))
-  )
+  if (ts.isJsxExpression(node) && node.expression && (ts.isJsxElement(parent) || ts.isJsxFragment(parent)))
     keepLiterals(node.expression, file);
   if (!ts.isJsxAttribute(node)) return;
-  const name = node.name.getText();
+  const name = ts.isIdentifier(node.name) ? node.name.text : "";
   file.attributes.push(name);
   if (!READ_ALOUD.includes(name) || !node.initializer) return;
   if (ts.isStringLiteral(node.initializer)) keepWords(node.initializer.text, file);

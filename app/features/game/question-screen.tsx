@@ -22,13 +22,11 @@ export function QuestionScreen({ t, ...view }: QuestionView & { t: PlayerMessage
       <LevelProgress t={t} progress={view} stake={taste ? undefined : view.points} />
       <form className="question__form" method="post" action={view.action} noValidate data-next data-question>
         <input type="hidden" name="question" value={view.question} />
-        <fieldset
-          className="question__set"
-          {...(view.error ? {} : firstFocus)}
-          aria-describedby={view.error ? "choice-error" : undefined}
-        >
+        <fieldset className="question__set" aria-describedby={view.error ? "choice-error" : undefined}>
           <legend className="question__legend">
-            <h1 className="question__prompt">{view.prompt}</h1>
+            <h1 className="question__prompt" {...(view.error ? {} : firstFocus)}>
+              {view.prompt}
+            </h1>
           </legend>
           {taste && <p className="question__taste">{t.game.tasteNote}</p>}
           {view.error && (

@@ -28,6 +28,7 @@ export function mailboxPage(args: RouteArgs, titleOf: (words: MailboxWords) => s
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/favicon.svg" />
         <title>{titleOf(words)}</title>
         <style nonce={contextOf(args.context).nonce} dangerouslySetInnerHTML={{ __html: mailboxStyle }} />
       </head>

@@ -5,20 +5,25 @@ import { recordOutcome } from "#app/features/messaging/record-outcome.server.ts"
 import { transaction } from "#app/infra/db.server.ts";
 import { sendMail } from "#app/infra/mailer.server.ts";
 
+/** No conversation, or one that may be repeated. */
+const DEFERRED = { outcome: "deferred", smtpCode: null } as const;
+
 /** Thrown to have the queue try again later. Carries a code and no words of the mail server: they quote addresses. */
 export class DeliveryDeferred extends Error {}
 
 /**
  * Holds the SMTP conversation of a message that the gate let through. Consent and suppression are read once
- * more, at the last moment. A conversation that a crash cut off is visible (`sending_at`): a service mail is
- * then sent again, an invitation never, because "one mail per address, ever" outweighs one that is lost.
+ * more, at the last moment. A conversation that a crash cut off is visible (`sending_at`), one that the network
+ * cut off is "unknown": a service mail is then sent again, an invitation never, because "one mail per address,
+ * ever" outweighs one that is lost.
  */
 export async function deliverMessage(messageId: string, now: Date): Promise<void> {
   const message = await transaction((tx) => beginConversation(tx, messageId, now));
   if (!message) return;
   const to = await addressee(message);
   if (!to) return recordOutcome(message, { outcome: "withheld" }, now);
-  const sent = await sendMail(await composeMessage(message, to));
+  const said = await sendMail(await composeMessage(message, to));
+  const sent = said.outcome === "unknown" && message.purpose !== "invitation" ? DEFERRED : said;
   await recordOutcome(message, sent, now);
   if (sent.outcome === "deferred") throw new DeliveryDeferred(`message ${messageId} deferred (SMTP ${sent.smtpCode ?? "no answer"})`);
 }

@@ -22,7 +22,8 @@ export function friendInvitation({ content, brand, language, inviter, playUrl, n
       ...sender,
       challenge: challengeSentence(inviter.firstName, language),
       inviterName: inviter.firstName,
-      scoreToBeat: inviter.score,
+      // Nothing to beat before the first point.
+      ...(inviter.score > 0 ? { scoreToBeat: inviter.score } : {}),
       playUrl,
       neverUrl,
     },

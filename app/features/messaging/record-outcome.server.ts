@@ -2,7 +2,7 @@ import type { LockedMessage } from "#app/features/messaging/lock-message.server.
 import { pool, type Queryable, transaction } from "#app/infra/db.server.ts";
 import type { Sent } from "#app/infra/mailer.server.ts";
 
-export type Outcome = Sent | { outcome: "withheld" } | { outcome: "unknown" };
+export type Outcome = Sent | { outcome: "withheld" };
 
 /** What a conversation came to: the delivery's row, the message's state, and the end of a borrowed address. */
 export async function recordOutcome(message: LockedMessage, sent: Outcome, now: Date, on?: Queryable): Promise<void> {

@@ -25,7 +25,8 @@ interface ClaimRow {
  */
 export async function joinPerson(tx: Queryable, playId: string, now: Date): Promise<Joined> {
   const claim = await lockClaim(tx, playId);
-  if (!claim || claim.proven_at) return { outcome: "joined", playId };
+  if (!claim) return afterSuperseding(tx, playId);
+  if (claim.proven_at) return { outcome: "joined", playId };
 
   const personId = await joinProfile(tx, claim, now);
   const earlier = await earlierProvenPlay(tx, claim.campaign_id, personId);
@@ -53,6 +54,16 @@ async function lockClaim(tx: Queryable, playId: string): Promise<ClaimRow | unde
   const claim = rows[0];
   if (claim) await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`person:${claim.brand_id}:${claim.email}`]);
   return claim;
+}
+
+/** A play that was superseded before: a second link to it opens what the first one did. */
+async function afterSuperseding(tx: Queryable, playId: string): Promise<Joined> {
+  const { rows } = await tx.query<{ campaign_id: string; profile_id: string }>(
+    "SELECT campaign_id, profile_id FROM play WHERE id = $1 AND superseded_at IS NOT NULL",
+    [playId],
+  );
+  const earlier = rows[0] && (await earlierProvenPlay(tx, rows[0].campaign_id, rows[0].profile_id));
+  return earlier ? { outcome: "superseded", playId: earlier } : { outcome: "joined", playId };
 }
 
 /** The claim becomes the known profile of its address, or is merged into the one that is there. */

@@ -56,6 +56,7 @@ function PlayerPage(page: PlayerPageView) {
         {page.og && <meta property="og:description" content={page.og.description} />}
         {page.og && <meta name="description" content={page.og.description} />}
         <style nonce={nonce}>{themeRule(page.theme)}</style>
+        <link rel="icon" href="/favicon.svg" />
         <link rel="stylesheet" href={assets.style} />
         <script type="module" nonce={nonce} src={assets.script} />
       </head>

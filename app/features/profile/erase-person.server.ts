@@ -2,17 +2,21 @@ import { withdrawNewsletterConsent } from "#app/features/consent/newsletter.serv
 import { releaseVoucher } from "#app/features/voucher/release-voucher.server.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
 
+/** The profile, what was merged into it, and, when the address is known to be the person's, every mere claim on it. */
+const THE_PERSON = `
+SELECT each.id, each.brand_id FROM profile person
+JOIN profile each ON each.id = person.id OR each.merged_into_id = person.id
+  OR (person.proven_at IS NOT NULL AND each.brand_id = person.brand_id AND each.email = person.email AND each.known_at IS NULL AND each.merged_into_id IS NULL)
+WHERE person.id = $1 AND each.erased_at IS NULL FOR UPDATE OF each`;
+
 /**
  * A person leaves, and is erased (GDPR art. 17): identity and free text go, in every table that holds any,
- * and with them the claims that were merged into the person; the totals stay, told of nobody. Suppression
+ * and with them the claims that were merged into the person or lie on a proven address; the totals stay, told of nobody. Suppression
  * stays, because it is how "never write to me" outlives the address; so does an issued voucher, which is money.
  */
 export async function erasePerson(profileId: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
-    const { rows } = await tx.query<{ id: string; brand_id: string }>(
-      "SELECT id, brand_id FROM profile WHERE (id = $1 OR merged_into_id = $1) AND erased_at IS NULL FOR UPDATE",
-      [profileId],
-    );
+    const { rows } = await tx.query<{ id: string; brand_id: string }>(THE_PERSON, [profileId]);
     const person = rows.find((row) => row.id === profileId);
     if (!person) return;
     const ids = rows.map((row) => row.id);

@@ -34,7 +34,7 @@ export const referral = {
     states: {
       waiting: "Waiting",
       joined: "Has joined",
-      finished: "Has finished a level",
+      finished: "Has finished the game",
       ended: "Ended",
     },
     boosts: { pending: "pending", earned: "earned", void: "void" },

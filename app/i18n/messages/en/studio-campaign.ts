@@ -1,6 +1,6 @@
 import { counting } from "../../counting.ts";
 
-const { number, count } = counting("en");
+const { number } = counting("en");
 
 export const campaign = {
   none: "No campaign yet",
@@ -24,7 +24,6 @@ export const campaign = {
   finishedLevel: (level: number) => `Level ${level}`,
   finishedAll: "Finished all levels",
   ofSignedUp: (share: string) => `${share} of sign-ups`,
-  ofInvited: (share: string) => `${share} of invited`,
   challengesSent: "Friends challenged",
   challengesAccepted: "Challenges accepted",
   ofChallenged: (share: string) => `${share} of those mailed`,
@@ -39,7 +38,6 @@ export const campaign = {
     "sign-up": "Sign-up",
   },
   sourceLine: (source: string, n: number) => `${source} ${number(n)}`,
-  details: (name: string) => `Numbers of ${name}`,
   funnel: "Funnel",
   funnelIntro: "How far people get. Every level counts those who finished it.",
   step: "Step",
@@ -84,5 +82,4 @@ export const campaign = {
   closeConfirm: "I understand that this cannot be undone.",
   closedFinal: "This campaign is closed. Its numbers and prospects stay here.",
   readOnly: "You can read these numbers. Owners and editors change campaigns.",
-  plays: (n: number) => count(n, "play", "plays"),
 };

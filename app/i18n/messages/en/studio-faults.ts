@@ -6,6 +6,10 @@ export const faults = {
   wrong_pair: "No account fits this e-mail and password. Check both.",
   too_many_attempts: "Too many attempts. Wait a quarter of an hour, then try again.",
   text_missing: "Fill in this field.",
+  your_name_missing: "Enter your name.",
+  brand_name_missing: "Enter the name of the brand.",
+  postal_address_missing: "Enter the postal address of the brand.",
+  sender_missing: "Enter the sender's e-mail address.",
   text_too_long: "Make this shorter.",
   password_too_short: "Choose at least 12 characters.",
   password_too_long: "Choose at most 256 characters.",
@@ -18,7 +22,6 @@ export const faults = {
   file_too_large: "The file is larger than 5 MB. Split it into several mailings.",
   too_many_lines: "The list has more than 100,000 lines. Split it into several mailings.",
   not_text: 'This is not a CSV or text file. In a spreadsheet, choose "Save as", then CSV.',
-  too_large: "What you sent is too large.",
   close_not_confirmed: "Tick the box to close the campaign.",
   not_possible_now: "The campaign is in another state by now, so nothing was changed.",
 };

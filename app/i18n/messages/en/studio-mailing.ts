@@ -36,7 +36,7 @@ export const mailing = {
   send: (n: number) => `Send to ${count(n, "person", "people")}`,
   sendText: "Every mail passes consent, suppression and contact-pressure rules at the moment of sending.",
   sendConfirmed: "Pressing twice sends once.",
-  notLive: "The campaign is not live, so nothing can be sent: the link would lead to a page that says so.",
+  notLive: "The campaign is not open, so nothing can be sent: the link would lead to a page that says so.",
   launchedOn: (moment: string) => `Launched ${moment}`,
   consent: "Consent of this list",
   consentWords: "How they agreed",

@@ -18,12 +18,7 @@ export const en = {
   account: "Account",
   readIn: { en: "English", fr: "Français" },
   languageOfTheStudio: "Language of the studio",
-  yes: "Yes",
-  no: "No",
-  none: "None",
   notYet: "Not yet",
-  people: (n: number) => count(n, "person", "people"),
-  tableScrolls: (name: string) => `${name} (scrolls sideways)`,
   faultSummary: (n: number) =>
     `${count(n, "field needs", "fields need")} your attention. Nothing was stored.`,
   errors: {

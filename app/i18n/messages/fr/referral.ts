@@ -34,7 +34,7 @@ export const referral = {
     states: {
       waiting: "En attente",
       joined: "A rejoint le jeu",
-      finished: "A terminé un niveau",
+      finished: "A terminé le jeu",
       ended: "Terminé",
     },
     boosts: { pending: "en attente", earned: "gagné", void: "annulé" },

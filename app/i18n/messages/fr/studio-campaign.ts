@@ -1,7 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { campaign as model } from "../en/studio-campaign.ts";
 
-const { number, count } = counting("fr");
+const { number } = counting("fr");
 
 export const campaign: typeof model = {
   none: "Aucune campagne",
@@ -25,7 +25,6 @@ export const campaign: typeof model = {
   finishedLevel: (level) => `Niveau ${level}`,
   finishedAll: "Ont fini tous les niveaux",
   ofSignedUp: (share) => `${share} des inscrits`,
-  ofInvited: (share) => `${share} des invités`,
   challengesSent: "Amis défiés",
   challengesAccepted: "Défis acceptés",
   ofChallenged: (share) => `${share} des défis envoyés par mail`,
@@ -40,7 +39,6 @@ export const campaign: typeof model = {
     "sign-up": "Inscription",
   },
   sourceLine: (source, n) => `${source} ${number(n)}`,
-  details: (name) => `Chiffres de ${name}`,
   funnel: "Entonnoir",
   funnelIntro: "Jusqu'où chacun va. Chaque niveau compte les personnes qui l'ont fini.",
   step: "Étape",
@@ -86,5 +84,4 @@ export const campaign: typeof model = {
   closeConfirm: "Je comprends que c'est définitif.",
   closedFinal: "Cette campagne est fermée. Ses chiffres et ses prospects restent ici.",
   readOnly: "Vous consultez ces chiffres. Les propriétaires et les éditeurs changent les campagnes.",
-  plays: (n) => count(n, "partie", "parties"),
 };

@@ -7,6 +7,10 @@ export const faults: typeof model = {
   wrong_pair: "Aucun compte ne correspond à cet e-mail et à ce mot de passe. Vérifiez les deux.",
   too_many_attempts: "Trop de tentatives. Attendez un quart d'heure, puis réessayez.",
   text_missing: "Remplissez ce champ.",
+  your_name_missing: "Saisissez votre nom.",
+  brand_name_missing: "Saisissez le nom de la marque.",
+  postal_address_missing: "Saisissez l'adresse postale de la marque.",
+  sender_missing: "Saisissez l'adresse e-mail de l'expéditeur.",
   text_too_long: "Raccourcissez ce texte.",
   password_too_short: "Choisissez au moins 12 caractères.",
   password_too_long: "Choisissez au plus 256 caractères.",
@@ -20,7 +24,6 @@ export const faults: typeof model = {
   too_many_lines: "La liste dépasse 100 000 lignes. Répartissez-la sur plusieurs envois.",
   not_text:
     "Ce n'est pas un fichier CSV ou texte. Dans un tableur, choisissez « Enregistrer sous », puis CSV.",
-  too_large: "L'envoi est trop volumineux.",
   close_not_confirmed: "Cochez la case pour fermer la campagne.",
   not_possible_now: "La campagne a changé d'état entre-temps : rien n'a été modifié.",
 };

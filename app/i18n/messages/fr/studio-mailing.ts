@@ -39,7 +39,7 @@ export const mailing: typeof model = {
   sendText:
     "Au moment de l'envoi, chaque mail passe par les règles de consentement, d'opposition et de pression.",
   sendConfirmed: "Appuyer deux fois n'envoie qu'une fois.",
-  notLive: "La campagne n'est pas en ligne, rien ne peut partir : le lien mènerait à une page qui le dit.",
+  notLive: "La campagne n'est pas ouverte, rien ne peut partir : le lien mènerait à une page qui le dit.",
   launchedOn: (moment) => `Lancé le ${moment}`,
   consent: "Consentement de cette liste",
   consentWords: "Comment elles ont accepté",

@@ -18,12 +18,7 @@ export const fr: typeof en = {
   account: "Compte",
   readIn: { en: "English", fr: "Français" },
   languageOfTheStudio: "Langue du studio",
-  yes: "Oui",
-  no: "Non",
-  none: "Aucun",
   notYet: "Pas encore",
-  people: (n) => count(n, "personne", "personnes"),
-  tableScrolls: (name) => `${name} (défile horizontalement)`,
   faultSummary: (n) => `${count(n, "champ est à revoir", "champs sont à revoir")}. Rien n'a été enregistré.`,
   errors: {
     notFound: "Page introuvable",

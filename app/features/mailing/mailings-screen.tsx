@@ -1,0 +1,85 @@
+import { Link } from "@remix-run/react";
+import type { FormAnswer } from "#app/i18n/form-faults.ts";
+import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { Table } from "#app/ui/table.tsx";
+import type { MailingList, MailingSummary } from "./mailing-list.query.server.ts";
+import { NewMailingForm } from "./new-mailing-form.tsx";
+
+interface Props extends MailingList {
+  mayChange: boolean;
+  /** The id that the form's mailing will have. */
+  formId: string;
+  answer: FormAnswer | undefined;
+}
+
+export function MailingsScreen({ campaign, mailings, mayChange, formId, answer }: Props) {
+  const { mailing: words } = useWords();
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        above={<Link to={`/studio/campaigns/${campaign.slug}`}>{campaign.name}</Link>}
+        intro={words.intro}
+      />
+      {mayChange && <NewMailingForm key={formId} formId={formId} answer={answer} />}
+      <Panel title={words.list}>
+        {mailings.length === 0 ? (
+          <EmptyState title={words.none}>
+            <p>{words.noneText}</p>
+          </EmptyState>
+        ) : (
+          <MailingTable mailings={mailings} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function MailingTable({ mailings }: { mailings: MailingSummary[] }) {
+  const { mailing: words } = useWords();
+  const { number, moment } = useFormats();
+  return (
+    <Table name={words.list}>
+      <thead>
+        <tr>
+          <th scope="col">{words.created}</th>
+          <th scope="col">{words.launched}</th>
+          <th scope="col" className="table__number">
+            {words.recipients}
+          </th>
+          <th scope="col" className="table__number table__extra">
+            {words.faults}
+          </th>
+          <th scope="col" className="table__number">
+            {words.signedUp}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {mailings.map((mailing) => (
+          <tr key={mailing.id}>
+            <th scope="row">
+              <Link to={mailing.id} prefetch="intent" aria-label={words.open(moment(mailing.createdAt))}>
+                <Moment at={mailing.createdAt}>{moment(mailing.createdAt)}</Moment>
+              </Link>
+            </th>
+            <td>
+              {mailing.launchedAt ? (
+                <Moment at={mailing.launchedAt}>{moment(mailing.launchedAt)}</Moment>
+              ) : (
+                words.notLaunched
+              )}
+            </td>
+            <td className="table__number">{number(mailing.recipients)}</td>
+            <td className="table__number table__extra">{number(mailing.faults)}</td>
+            <td className="table__number">{number(mailing.signedUp)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

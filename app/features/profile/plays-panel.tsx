@@ -1,0 +1,77 @@
+import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
+import { wordFor } from "#app/i18n/word-for.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { Table } from "#app/ui/table.tsx";
+import type { ProspectPlay } from "./prospect.query.server.ts";
+
+export function PlaysPanel({ plays }: { plays: ProspectPlay[] }) {
+  const { profile: words } = useWords();
+  return (
+    <Panel title={words.plays}>
+      {plays.length === 0 && <p className="quiet">{words.noPlay}</p>}
+      {plays.map((play) => (
+        <Play key={play.id} play={play} />
+      ))}
+    </Panel>
+  );
+}
+
+function Play({ play }: { play: ProspectPlay }) {
+  const { profile: words, campaign } = useWords();
+  const { moment } = useFormats();
+  return (
+    <div className="play">
+      <h3 className="play__title">
+        {play.campaignName} <span className="play__score">{words.points(play.score)}</span>
+        {play.leftAt && <Badge tone="warn">{words.left}</Badge>}
+      </h3>
+      <Facts
+        facts={[
+          { name: words.cameFrom, value: play.placement ?? campaign.sources[play.source] },
+          { name: words.started, value: moment(play.startedAt) },
+          ...(play.finishedAt ? [{ name: words.ended, value: moment(play.finishedAt) }] : []),
+          ...(play.voucher
+            ? [{ name: words.voucher, value: wordFor(words.voucherStates, play.voucher) }]
+            : []),
+        ]}
+      />
+      <Levels play={play} />
+    </div>
+  );
+}
+
+/** The score opened into why: what each level's answers and boosts gave. */
+function Levels({ play }: { play: ProspectPlay }) {
+  const { profile: words } = useWords();
+  const { number } = useFormats();
+  return (
+    <Table name={`${words.score}, ${play.campaignName}`}>
+      <thead>
+        <tr>
+          <th scope="col">{words.levelColumn}</th>
+          <th scope="col" className="table__number">
+            {words.answersColumn}
+          </th>
+          <th scope="col" className="table__number">
+            {words.boostsColumn}
+          </th>
+          <th scope="col">{words.ended}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {play.levels.map(({ name, isFinished, answers, boosts }, index) => (
+          <tr key={name}>
+            <th scope="row">
+              {index + 1}. {name}
+            </th>
+            <td className="table__number">{number(answers)}</td>
+            <td className="table__number">{number(boosts)}</td>
+            <td>{isFinished ? <Badge tone="good">{words.ended}</Badge> : "–"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isLanguage } from "#app/domain/kernel/language.ts";
+import { ErrorScreen } from "#app/features/team/error-screen.tsx";
+import { requireMarketer } from "#app/features/team/session.server.ts";
+import { setLanguage } from "#app/features/team/sign-in.server.ts";
+import { StudioShell } from "#app/features/team/studio-shell.tsx";
+import { readForm, safePath, seeOther } from "#app/infra/http.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return requireMarketer(request);
+}
+
+/** The language switch, on every page: the marketer stays where they are. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { marketer } = await requireMarketer(request);
+  const { language = "" } = await readForm(request);
+  if (isLanguage(language)) await setLanguage(marketer.id, language);
+  const from = request.headers.get("Referer");
+  const { pathname, search } = new URL(from ?? "/studio", request.url);
+  return seeOther(safePath(pathname + search, "/studio"));
+}
+
+export default function Studio() {
+  return <StudioShell {...useLoaderData<typeof loader>()} />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorScreen />;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { delimiterOf, pickCells, readHeadings } from "#app/domain/mailing/contact-columns.ts";
+
+test.each([
+  [["email", "first name", "last name"], { email: 0, firstName: 1, lastName: 2 }],
+  [["Nom", "Prénom", "Adresse e-mail"], { lastName: 0, firstName: 1, email: 2 }],
+  [["COURRIEL", "langue"], { email: 0, language: 1 }],
+  [["E-Mail Address", "Surname", "Phone"], { email: 0, lastName: 1 }],
+])("the headings %j are understood", (cells, columns) => {
+  expect(readHeadings(cells)).toEqual(columns);
+});
+
+test("a first line that holds an address is no heading", () => {
+  expect(readHeadings(["ada@example.com", "Ada"])).toBeNull();
+});
+
+test("without headings only the address is taken, wherever it stands", () => {
+  expect(pickCells(["Lovelace", "ada@example.com"], null)).toEqual({
+    email: "ada@example.com",
+    firstName: "",
+    lastName: "",
+    language: "",
+  });
+});
+
+test.each([
+  ["email;prénom;nom", ";"],
+  ["email,first name", ","],
+  ["email\tname", "\t"],
+  ['"Lovelace, Ada, Countess";ada@example.com', ";"],
+  ["email", ","],
+])("the cells of %j are parted by %j", (line, delimiter) => {
+  expect(delimiterOf(line)).toBe(delimiter);
+});

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import { projectRoot } from "#app/infra/project-root.server.ts";
+import routes from "#app/routes.ts";
+import { filesBelow } from "#tests/support/source-tree.ts";
+
+interface Route {
+  path?: string | undefined;
+  file: string;
+  index?: boolean | undefined;
+  children?: Route[] | undefined;
+}
+
+const map = (await routes) as Route[];
+
+/** What a reader of the product's addresses wants: how each is asked, and who answers. */
+test("the URL map is this", () => {
+  expect(`\n${linesOf(map).join("\n")}\n`).toBe(`
+GET       /                                                       play/home.ts
+GET POST  /play/:campaign                                         play/landing.ts
+GET       /play/:campaign/rules                                   play/rules.tsx
+GET POST  /play/:campaign/levels/:level                           play/level.ts
+GET       /play/:campaign/levels/:level/answers/:position         play/answer.ts
+GET       /play/:campaign/levels/:level/result                    play/result.tsx
+GET POST  /play/:campaign/invitations                             play/invitations.ts
+GET POST  /play/:campaign/invitations/preview                     play/invitation-preview.tsx
+GET       /play/:campaign/leaderboard                             play/leaderboard.tsx
+GET       /play/:campaign/voucher                                 play/voucher.tsx
+GET POST  /play/:campaign/voucher/proof                           play/proof-request.ts
+GET       /play/:campaign/me                                      play/me.tsx
+GET POST  /play/:campaign/me/newsletter                           play/newsletter.ts
+GET POST  /play/:campaign/me/link                                 play/device-link.ts
+GET POST  /play/:campaign/return                                  play/return.tsx
+GET POST  /play/:campaign/departure                               play/departure.tsx
+GET POST  /play/:campaign/session                                 play/session.ts
+GET       /i/:token                                               play/friend.ts
+GET POST  /mail/link/:token                                       mail/link.tsx
+GET POST  /mail/stop/:token                                       mail/stop.ts
+GET POST  /mail/never/:token                                      mail/never.ts
+GET       /healthz                                                api/healthz.ts
+GET       /readyz                                                 api/readyz.ts
+GET       /metrics                                                api/metrics.ts
+GET       /dev/mailbox                                            dev/mailbox.tsx
+GET       /dev/mailbox/:message                                   dev/mail.tsx
+GET       /dev/mailbox/:message/html                              dev/mail-html.ts
+GET       /dev/mailbox.json                                       dev/mailbox-json.ts
+GET POST  /studio/sign-in                                         studio/sign-in.tsx
+GET POST  /studio/sign-out                                        studio/sign-out.ts
+GET POST  /studio/first-run/:token                                studio/first-run.tsx
+GET POST  /studio                                                 studio/studio.tsx
+GET       /studio (index)                                         studio/campaigns.tsx
+GET       /studio/campaigns/:campaign                             studio/campaign.tsx
+GET POST  /studio/campaigns/:campaign/state                       studio/campaign-state.ts
+GET POST  /studio/campaigns/:campaign/mailings                    studio/mailings.tsx
+GET POST  /studio/campaigns/:campaign/mailings/:mailing           studio/mailing.tsx
+GET       /studio/prospects                                       studio/prospects.tsx
+GET       /studio/prospects/:profile                              studio/prospect.tsx
+GET       /studio/prospects.csv                                   studio/prospects-csv.ts
+`);
+});
+
+test("every route has its file, and every file its route", () => {
+  expect(filesOf(map).sort()).toEqual(filesBelow("app/routes").map((path) => path.slice("app/".length)));
+});
+
+test("what a player opens has no component: no framework's script is sent with it", () => {
+  const withComponent = filesOf(map).filter((file) => /^export default /m.test(textOf(file)));
+  expect(withComponent.filter((file) => !file.startsWith("routes/studio/"))).toEqual([]);
+  expect(withComponent.length).toBeGreaterThan(5);
+});
+
+test("a route's file is short, its name too, and it lies at most two folders deep", () => {
+  for (const file of filesOf(map)) {
+    expect(basename(file).length, file).toBeLessThan(40);
+    expect(file.split("/").length, file).toBeLessThanOrEqual(3);
+    expect(textOf(file).trimEnd().split("\n").length, file).toBeLessThanOrEqual(60);
+  }
+});
+
+function linesOf(found: Route[], above = ""): string[] {
+  return found.flatMap((route) => {
+    const path = [above, route.path].filter((part) => part && part !== "/").join("/");
+    const own = `${methodsOf(route.file).padEnd(10)}${`/${path}${route.index ? " (index)" : ""}`.padEnd(56)}${route.file.slice("routes/".length)}`;
+    return [own, ...linesOf(route.children ?? [], path)];
+  });
+}
+
+function filesOf(found: Route[]): string[] {
+  return found.flatMap((route) => [route.file, ...filesOf(route.children ?? [])]);
+}
+
+function methodsOf(file: string): string {
+  const text = textOf(file);
+  const answers = (name: string) =>
+    new RegExp(`^export (async )?(function|const) ${name}\\b`, "m").test(text);
+  return [answers("loader") || answers("default") ? "GET" : "", answers("action") ? "POST" : ""]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(projectRoot, "app", file), "utf8");
+}
