@@ -14,6 +14,11 @@ export function hashToken(token: string): Buffer {
   return createHash("sha256").update(token).digest();
 }
 
+/** What of a session's token is kept: with another SESSION_SECRET nobody's cookie is known any more. */
+export function hashSession(token: string): Buffer {
+  return createHmac("sha256", env.SESSION_SECRET).update(token).digest();
+}
+
 /**
  * The token of a mailed link, made from the row's id: a retried mail carries the same link, and nothing that
  * opens it lies in the database, which holds only `hashToken` of it.

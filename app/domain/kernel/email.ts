@@ -18,7 +18,8 @@ const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-
 /** Spaces around are forgiven; a control character anywhere (CR, LF: header injection) is not. */
 export function parseEmail(typed: string): Result<Email, "not_an_address"> {
   if (hasControlCharacter(typed)) return refuse("not_an_address");
-  const address = typed.trim().toLowerCase();
+  // ASCII only: toLowerCase() alone would turn the Kelvin sign into a k, and so one address into another.
+  const address = typed.trim().replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const at = address.lastIndexOf("@");
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);

@@ -12,14 +12,20 @@ export type NameRefusal = "name_empty" | "name_too_long" | "name_holds_a_link";
  */
 export function parsePersonName(typed: string): Result<string, NameRefusal> {
   const name = typed.normalize("NFC").replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  if (name === "") return refuse("name_empty");
+  const seen = asSeen(name);
+  if (seen === "") return refuse("name_empty");
   if ([...name].length > LONGEST_NAME) return refuse("name_too_long");
-  if (LINK.test(name)) return refuse("name_holds_a_link");
+  if (LINK.test(seen)) return refuse("name_holds_a_link");
   return ok(name);
 }
 
 /** Control, format (bidirectional overrides among them), private-use characters and line separators. Joiners stay: emoji and scripts need them. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
 
-/** A scheme, "www.", an @, or a dot between two runs of letters that reads as a domain ("evil.test"); "J.R.R." and "St. John" are names. */
-const LINK = /:\/\/|\bwww\.|[@\uff20]|[\p{L}\p{N}-]{2,}[.\u3002\uff0e\uff61]\p{L}{2,}/iu;
+/** What a reader sees of it: look-alikes folded (NFKC makes "．" and "﹒" a dot), what has no width taken out. */
+function asSeen(name: string): string {
+  return name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim();
+}
+
+/** A scheme, "www.", an @, or a dot followed at once by two letters, which reads as a domain ("evil.test", "x.com"); "J.R.R." and "St. John" are names. */
+const LINK = /:\/\/|\bwww\.|@|[\p{L}\p{N}\p{M}-][.\u3002][\p{L}\p{M}]{2,}/iu;

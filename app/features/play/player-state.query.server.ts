@@ -1,7 +1,7 @@
 import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
 import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { run, type Statement } from "#app/infra/db.server.ts";
-import { hashToken } from "#app/infra/secrets.server.ts";
+import { hashSession } from "#app/infra/secrets.server.ts";
 
 /** Who asks, in which campaign, and how far they are: what every player page begins with, in one statement. */
 export interface PlayerState {
@@ -88,7 +88,7 @@ export async function loadPlayerState(slug: string, token: string | null, now: D
 
 /** A device without a cookie has a hash that no session has. */
 function tokenHash(token: string | null): Buffer {
-  return token ? hashToken(token) : Buffer.alloc(0);
+  return token ? hashSession(token) : Buffer.alloc(0);
 }
 
 function toPlayerState(row: StateRow, now: Date): PlayerState | null {

@@ -9,7 +9,7 @@ import type { Arrival } from "#app/features/referral/arrival.query.server.ts";
 import { openLinkInvitation } from "#app/features/referral/open-link-invitation.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { type Queryable, pool, run, transaction } from "#app/infra/db.server.ts";
-import { hashAddress, hashToken, linkToken, newToken } from "#app/infra/secrets.server.ts";
+import { hashAddress, hashSession, hashToken, linkToken, newToken } from "#app/infra/secrets.server.ts";
 
 export interface SignUpCommand {
   state: PlayerState;
@@ -81,7 +81,7 @@ async function storeSignUp({ state, version, form, language, now }: SignUpComman
       from.source === "friend" ? from.invitationId : null,
       from.source === "launch" ? from.mailingId : null,
       hashToken(linkToken("share", playId)),
-      hashToken(token),
+      hashSession(token),
       boxes,
       consentVersion(version),
     ],

@@ -2,7 +2,7 @@ import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { mayChange, type Role } from "#app/domain/team/role.ts";
 import { pool, prisma, type Queryable, run } from "#app/infra/db.server.ts";
 import { safePath, seeOther } from "#app/infra/http.server.ts";
-import { hashToken, newToken } from "#app/infra/secrets.server.ts";
+import { hashSession, newToken } from "#app/infra/secrets.server.ts";
 import { readSessionToken, SESSION_LENGTH } from "./session-cookie.server.ts";
 
 /** Who is working, for which brand, and what they may do. */
@@ -55,7 +55,7 @@ type SessionRow = {
 export async function findMarketer(request: Request): Promise<SignedIn | null> {
   const token = readSessionToken(request);
   if (!token) return null;
-  const [row] = await run<SessionRow>(findBySession, [hashToken(token)]);
+  const [row] = await run<SessionRow>(findBySession, [hashSession(token)]);
   if (!row) return null;
   return {
     marketer: {
@@ -75,7 +75,7 @@ export async function openSession(marketerId: string, now: Date, on: Queryable =
   const expiresAt = new Date(now.getTime() + SESSION_LENGTH);
   await on.query(
     "INSERT INTO marketer_session (token_hash, marketer_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
-    [hashToken(token), marketerId, now, expiresAt],
+    [hashSession(token), marketerId, now, expiresAt],
   );
   return token;
 }
@@ -84,5 +84,5 @@ export async function openSession(marketerId: string, now: Date, on: Queryable =
 export async function endSession(request: Request): Promise<void> {
   const token = readSessionToken(request);
   if (token)
-    await prisma.marketerSession.deleteMany({ where: { tokenHash: new Uint8Array(hashToken(token)) } });
+    await prisma.marketerSession.deleteMany({ where: { tokenHash: new Uint8Array(hashSession(token)) } });
 }

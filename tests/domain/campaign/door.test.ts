@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
+
+const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
+const [before, opens, between, closes, after] = ["2026-10-31", "2026-11-01", "2026-11-15", "2026-12-01", "2026-12-02"].map(day) as [number, number, number, number, number];
+
+test.each<[CampaignState, number, Door]>([
+  ["draft", between, "absent"],
+  ["draft", after, "absent"],
+  ["live", before, "not-yet"],
+  ["live", opens - 1, "not-yet"],
+  ["live", opens, "open"],
+  ["live", between, "open"],
+  ["live", closes - 1, "open"],
+  ["live", closes, "closed"],
+  ["live", after, "closed"],
+  ["paused", before, "paused"],
+  ["paused", between, "paused"],
+  ["paused", closes - 1, "paused"],
+  ["paused", closes, "closed"],
+  ["closed", before, "closed"],
+  ["closed", between, "closed"],
+  ["closed", after, "closed"],
+])("a %s campaign of 1 November to 1 December is, at %i, %s", (state, now, door) => {
+  expect(doorOf({ state, opensAt: opens, closesAt: closes }, now)).toBe(door);
+});
+
+test("without dates a live campaign is open, always", () => {
+  expect([0, between, 8.64e15].map((now) => doorOf({ state: "live", opensAt: null, closesAt: null }, now))).toEqual(["open", "open", "open"]);
+});
+
+test("the first moment of all is a date like any other", () => {
+  expect(doorOf({ state: "live", opensAt: 0, closesAt: null }, -1)).toBe("not-yet");
+  expect(doorOf({ state: "live", opensAt: null, closesAt: 0 }, 0)).toBe("closed");
+});
