@@ -5,6 +5,7 @@ export default [
   route("/", "routes/play/home.ts"),
   route("play/:campaign", "routes/play/landing.ts"),
   route("play/:campaign/rules", "routes/play/rules.tsx"),
+  route("play/:campaign/cookies", "routes/play/cookies.tsx"),
   route("play/:campaign/levels/:level", "routes/play/level.ts"),
   route("play/:campaign/levels/:level/answers/:position", "routes/play/answer.ts"),
   route("play/:campaign/levels/:level/result", "routes/play/result.tsx"),

@@ -17,7 +17,9 @@ interface Step {
   key: string;
   choices: { key: string }[];
 }
-const levels: { opening: Step[]; questions: Step[] }[] = parse(readFileSync("prisma/wine-master-class.yaml", "utf8")).levels;
+const levels: { opening: Step[]; questions: Step[] }[] = parse(
+  readFileSync("prisma/wine-master-class.yaml", "utf8"),
+).levels;
 
 const product = await startProduct();
 const bare = await startBareServer(product.databaseUrl);
@@ -27,11 +29,19 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     const peer = await bareInsertsPerSecond(4);
     const own = await answersPerSecond(PLAYERS_PER_ROUND);
-    rounds.push({ answersPerSecond: Math.round(own), bareInsertsPerSecond: Math.round(peer), ratio: Number((own / peer).toFixed(3)) });
-    console.log(`  round ${round + 1}: ${Math.round(own)} answers/s, bare ${Math.round(peer)} inserts/s, ratio ${(own / peer).toFixed(3)}`);
+    rounds.push({
+      answersPerSecond: Math.round(own),
+      bareInsertsPerSecond: Math.round(peer),
+      ratio: Number((own / peer).toFixed(3)),
+    });
+    console.log(
+      `  round ${round + 1}: ${Math.round(own)} answers/s, bare ${Math.round(peer)} inserts/s, ratio ${(own / peer).toFixed(3)}`,
+    );
   }
   const ratio = median(rounds.map((each) => each.ratio));
-  console.log(JSON.stringify({ goal: "ratio >= 0.25 now, 0.5 later", ratio, connections: CONNECTIONS, rounds }));
+  console.log(
+    JSON.stringify({ goal: "ratio >= 0.25 now, 0.5 later", ratio, connections: CONNECTIONS, rounds }),
+  );
 } finally {
   await bare.stop();
   await product.stop();
@@ -67,7 +77,8 @@ async function answersPerSecond(count: number): Promise<number> {
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       const connection = await RawConnection.open(product.port);
-      for (let cookie = cookies.pop(); cookie; cookie = cookies.pop()) answered += await playGame(connection, `Cookie: ${cookie}\r\n`);
+      for (let cookie = cookies.pop(); cookie; cookie = cookies.pop())
+        answered += await playGame(connection, `Cookie: ${cookie}\r\n`);
       connection.close();
     }),
   );
@@ -79,8 +90,13 @@ async function playGame(connection: RawConnection, cookie: string): Promise<numb
   for (const [index, level] of levels.entries()) {
     for (const [position, step] of [...level.opening, ...level.questions].entries()) {
       const choice = step.choices[(position * 7) % step.choices.length]?.key;
-      const stored = await connection.post(`${HOME}/levels/${index + 1}`, `question=${step.key}&choice=${choice}`, cookie);
-      if (stored.status !== 303 || !stored.location) throw new Error(`An answer was not stored: ${stored.status}`);
+      const stored = await connection.post(
+        `${HOME}/levels/${index + 1}`,
+        `question=${step.key}&choice=${choice}`,
+        cookie,
+      );
+      if (stored.status !== 303 || !stored.location)
+        throw new Error(`An answer was not stored: ${stored.status}`);
       const page = await connection.get(stored.location, cookie);
       if (page.status !== 200) throw new Error(`No feedback page: ${page.status} at ${stored.location}`);
       answered++;
@@ -96,7 +112,10 @@ async function signUpPlayers(count: number): Promise<string[]> {
   const cookies: string[] = [];
   for (let index = 0; index < count; index++) {
     const email = encodeURIComponent(`bench.${Date.now()}.${index}@people.example`);
-    const { status, setCookie } = await connection.post(HOME, `firstName=Ada&lastName=Bench&email=${email}&rules=1&adult=1`);
+    const { status, setCookie } = await connection.post(
+      HOME,
+      `firstName=Ada&lastName=Bench&email=${email}&rules=1&adult=1`,
+    );
     if (status !== 303 || !setCookie) throw new Error(`A sign-up was refused: ${status}`);
     cookies.push(setCookie);
   }

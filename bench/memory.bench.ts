@@ -8,7 +8,11 @@ const product = await startProduct();
 try {
   await fetch(`http://127.0.0.1:${product.port}/play/wine-master-class`);
   await wait(20_000);
-  const children = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(product.process.pid)], { encoding: "utf8" }).trim().split("\n");
+  const children = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(product.process.pid)], {
+    encoding: "utf8",
+  })
+    .trim()
+    .split("\n");
   const megabytes: Record<string, number> = { supervisor: residentOf(product.process.pid ?? 0) };
   for (const child of children) {
     const [, pid, name] = /^\s*(\d+) .*build\/(web|worker)\.js/.exec(child) ?? [];

@@ -6,9 +6,10 @@ import { WireCounter } from "./support/wire-counter.ts";
 
 /** Database round trips of one act and of the page that it leads to, counted on the wire (DESIGN decision 4). */
 const HOME = "/play/wine-master-class";
-const levels: { opening: { key: string; choices: { key: string }[] }[]; questions: { key: string; choices: { key: string }[] }[] }[] = parse(
-  readFileSync("prisma/wine-master-class.yaml", "utf8"),
-).levels;
+const levels: {
+  opening: { key: string; choices: { key: string }[] }[];
+  questions: { key: string; choices: { key: string }[] }[];
+}[] = parse(readFileSync("prisma/wine-master-class.yaml", "utf8")).levels;
 
 const wire = new WireCounter();
 const product = await startProduct({ through: (url) => wire.listen(url, "outdo-web") });
@@ -21,7 +22,12 @@ try {
   console.log(JSON.stringify({ goal: "an answer <= 2, its page <= 1", ...counted }));
 
   async function play(name: string, into: Record<string, number>): Promise<void> {
-    const signedUp = await count(into, "signUp", () => connection.post(HOME, `firstName=Ada&lastName=Bench&email=${name}${Date.now()}%40people.example&rules=1&adult=1`));
+    const signedUp = await count(into, "signUp", () =>
+      connection.post(
+        HOME,
+        `firstName=Ada&lastName=Bench&email=${name}${Date.now()}%40people.example&rules=1&adult=1`,
+      ),
+    );
     const cookie = `Cookie: ${signedUp.setCookie}\r\n`;
     for (const [index, level] of levels.entries()) {
       const path = `${HOME}/levels/${index + 1}`;
@@ -29,13 +35,20 @@ try {
       for (const [position, step] of steps.entries()) {
         await count(into, "questionPage", () => connection.get(path, cookie));
         const isEnd = position === steps.length - 1;
-        const kind = !isEnd ? "answer" : index === levels.length - 1 ? "answerThatFinishesTheGame" : "answerThatFinishesALevel";
-        const stored = await count(into, kind, () => connection.post(path, `question=${step.key}&choice=${step.choices[0]?.key}`, cookie));
+        const kind = !isEnd
+          ? "answer"
+          : index === levels.length - 1
+            ? "answerThatFinishesTheGame"
+            : "answerThatFinishesALevel";
+        const stored = await count(into, kind, () =>
+          connection.post(path, `question=${step.key}&choice=${step.choices[0]?.key}`, cookie),
+        );
         await count(into, "feedbackPage", () => connection.get(stored.location ?? HOME, cookie));
       }
       await count(into, "resultPage", () => connection.get(`${path}/result`, cookie));
     }
-    for (const page of ["voucher", "leaderboard", "me", "invitations"]) await count(into, `${page}Page`, () => connection.get(`${HOME}/${page}`, cookie));
+    for (const page of ["voucher", "leaderboard", "me", "invitations"])
+      await count(into, `${page}Page`, () => connection.get(`${HOME}/${page}`, cookie));
   }
 } finally {
   await product.stop();

@@ -24,13 +24,21 @@ const DEMO_BRAND = {
  * off is finished by the next. The account is STUDIO_EMAIL's, or one with a password made here.
  */
 export async function seedDemo(): Promise<{ account: { email: string; password: string } }> {
-  const brand = await prisma.brand.upsert({ where: { slug: DEMO_BRAND.slug }, update: {}, create: { id: newId(), ...DEMO_BRAND } });
+  const brand = await prisma.brand.upsert({
+    where: { slug: DEMO_BRAND.slug },
+    update: {},
+    create: { id: newId(), ...DEMO_BRAND },
+  });
   const content = readDemoCampaign();
   if (!(await prisma.campaign.findUnique({ where: { slug: content.slug }, select: { id: true } }))) {
     const published = await publishCampaign({ brandId: brand.id, content, now: now() });
-    if (!published.ok) throw new Error(`The demo campaign cannot be published: ${JSON.stringify(published.problems)}`);
+    if (!published.ok)
+      throw new Error(`The demo campaign cannot be published: ${JSON.stringify(published.problems)}`);
   }
-  const account = { email: env.STUDIO_EMAIL ?? "marie@clairvigne.example", password: env.STUDIO_PASSWORD ?? newToken() };
+  const account = {
+    email: env.STUDIO_EMAIL ?? "marie@clairvigne.example",
+    password: env.STUDIO_PASSWORD ?? newToken(),
+  };
   await ensureFirstAccount({ ...account, brandId: brand.id });
   return { account };
 }

@@ -20,6 +20,7 @@ test("the URL map is this", () => {
 GET       /                                                       play/home.ts
 GET POST  /play/:campaign                                         play/landing.ts
 GET       /play/:campaign/rules                                   play/rules.tsx
+GET       /play/:campaign/cookies                                 play/cookies.tsx
 GET POST  /play/:campaign/levels/:level                           play/level.ts
 GET       /play/:campaign/levels/:level/answers/:position         play/answer.ts
 GET       /play/:campaign/levels/:level/result                    play/result.tsx

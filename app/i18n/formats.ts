@@ -9,7 +9,12 @@ export function dateWords(date: Date, language: Language): string {
 /** "15 €", "€15": without cents when there are none. */
 export function moneyWords({ cents, currency }: Money, language: Language): string {
   const digits = cents % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(REGION[language], { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(cents / 100);
+  return new Intl.NumberFormat(REGION[language], {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(cents / 100);
 }
 
 /** Day before month in English too: the product is read in Europe first. */
@@ -17,10 +22,18 @@ const REGION: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 
 /** "21 Nov", "21 nov.". UTC. */
 export function shortDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { day: "numeric", month: "short", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(REGION[language], {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(date);
 }
 
 /** A moment to the minute, in UTC and saying so. */
 export function dateAndTime(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "medium", timeStyle: "long", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(REGION[language], {
+    dateStyle: "medium",
+    timeStyle: "long",
+    timeZone: "UTC",
+  }).format(date);
 }

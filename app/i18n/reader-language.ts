@@ -9,7 +9,9 @@ export function readerLanguage(
   offered: readonly [Language, ...Language[]],
 ): Language {
   const wishes = [reader.asked, reader.chosen, reader.plays, ...acceptedLanguages(reader.accepts)];
-  const match = wishes.find((wish): wish is Language => wish !== null && isLanguage(wish) && offered.includes(wish));
+  const match = wishes.find(
+    (wish): wish is Language => wish !== null && isLanguage(wish) && offered.includes(wish),
+  );
   return match ?? offered[0];
 }
 
@@ -19,8 +21,11 @@ export function acceptedLanguages(header: string | null): string[] {
     .split(",")
     .slice(0, 20)
     .map((part) => {
-      const [tag = "", quality] = part.trim().split(";q=");
-      return { tag: tag.toLowerCase().split("-")[0] ?? "", quality: quality === undefined ? 1 : Number(quality) || 0 };
+      const [tag = "", quality] = part.trim().split(/\s*;\s*q=/i);
+      return {
+        tag: tag.toLowerCase().split("-")[0] ?? "",
+        quality: quality === undefined ? 1 : Number(quality) || 0,
+      };
     })
     .filter(({ tag, quality }) => tag !== "" && quality > 0)
     .sort((one, other) => other.quality - one.quality)

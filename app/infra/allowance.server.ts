@@ -38,7 +38,15 @@ function limiter(name: LimitName): RateLimiterPostgres {
   if (known) return known;
   const { points, seconds } = LIMITS[name];
   // The table comes from our own migration; expired rows go with the sweep.
-  const made = new RateLimiterPostgres({ storeClient: pool, tableName: "allowance", tableCreated: true, keyPrefix: name, points, duration: seconds, clearExpiredByTimeout: false });
+  const made = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: "allowance",
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    clearExpiredByTimeout: false,
+  });
   limiters.set(name, made);
   return made;
 }

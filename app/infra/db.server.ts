@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaClient } from "#generated/prisma/client.ts";
 import { env } from "#app/infra/env.server.ts";
+import { PrismaClient } from "#generated/prisma/client.ts";
 
 /**
  * One pool per process, shared by Prisma and by the prepared statements of the hot paths: both see the
@@ -24,7 +24,10 @@ export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
 
 /** Something that runs one SQL statement: the pool, or a transaction on one of its connections. */
 export interface Queryable {
-  query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig | string, values?: unknown[]): Promise<pg.QueryResult<Row>>;
+  query<Row extends pg.QueryResultRow>(
+    statement: pg.QueryConfig | string,
+    values?: unknown[],
+  ): Promise<pg.QueryResult<Row>>;
 }
 
 /** A statement with a name, which PostgreSQL parses and plans once per connection. */
@@ -37,7 +40,11 @@ export interface Statement {
  * Runs one prepared statement and answers its rows. A deadlock (two players paying each other's boosts at
  * once) or a serialisation failure undid the whole statement, so it is safe to run again.
  */
-export async function run<Row extends pg.QueryResultRow>(statement: Statement, values: unknown[], on: Queryable = pool): Promise<Row[]> {
+export async function run<Row extends pg.QueryResultRow>(
+  statement: Statement,
+  values: unknown[],
+  on: Queryable = pool,
+): Promise<Row[]> {
   if (on !== pool) return (await on.query<Row>({ ...statement, values })).rows;
   return again(async () => (await pool.query<Row>({ ...statement, values })).rows);
 }

@@ -11,16 +11,26 @@ export function contextOf(context: AppLoadContext): RequestContext {
 }
 
 /** A page made by the server as it stands: never kept by a shared cache, because it is somebody's own. */
-export function page(html: string, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+export function page(
+  html: string,
+  init: { status?: number; headers?: Record<string, string> } = {},
+): Response {
   return new Response(html, {
     status: init.status ?? 200,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-cache", ...init.headers },
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "private, no-cache",
+      ...init.headers,
+    },
   });
 }
 
 /** 303: the form is done, and reloading the page it leads to repeats nothing (RFC 9110 15.4.4). */
 export function seeOther(path: string, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store", ...headers } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: path, "Cache-Control": "no-store", ...headers },
+  });
 }
 
 /**
@@ -28,7 +38,8 @@ export function seeOther(path: string, headers: Record<string, string> = {}): Re
  * read "//host" and "/\host" as another host.
  */
 export function safePath(path: string | null | undefined, otherwise: string): string {
-  return path && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(path) ? path : otherwise;
+  const isOwn = path && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path);
+  return isOwn ? path : otherwise;
 }
 
 /** Forms of at most this many bytes; an upload has a limit of its own. */
@@ -40,7 +51,8 @@ export async function readForm(request: Request): Promise<Record<string, string>
   if (length > LARGEST_FORM) throw new Response("Too large", { status: 413 });
   const type = request.headers.get("Content-Type") ?? "";
   // A browser's plain form: read as it is, because formData() costs several times as much on a hot path.
-  if (type.startsWith("application/x-www-form-urlencoded")) return Object.fromEntries(new URLSearchParams(await request.text()));
+  if (type.startsWith("application/x-www-form-urlencoded"))
+    return Object.fromEntries(new URLSearchParams(await request.text()));
   if (!type.startsWith("multipart/form-data")) throw new Response("Not a form", { status: 415 });
   const fields: Record<string, string> = {};
   for (const [name, value] of await request.formData()) if (typeof value === "string") fields[name] = value;

@@ -29,6 +29,8 @@ export const log = pino(
     // Already described, and stripped, above.
     serializers: { err: (error: unknown) => error },
     timestamp: pino.stdTimeFunctions.isoTime,
+    // The sentence of an entry too: pino takes it from an error as it stands, and libraries write their own.
+    hooks: { streamWrite: withoutAddresses },
   },
   destination(),
 );
@@ -74,7 +76,7 @@ function describeError(
 }
 
 function withoutAddresses(text: string): string {
-  return text.includes("@")
-    ? text.replace(/[^\s"'<>()=,;:]+@[^\s"'<>()=,;:]+\.[a-z]{2,}/gi, "[address]")
+  return text.includes("@") || text.includes("%40")
+    ? text.replace(/[^\s"'<>()=,;:]+(?:@|%40)[^\s"'<>()=,;:]+\.[a-z]{2,}/gi, "[address]")
     : text;
 }

@@ -56,7 +56,11 @@ export async function sendMail(mail: OutgoingMail): Promise<Sent> {
     await transport.sendMail({
       ...rest,
       to: { name: "", address: to },
-      headers: { ...headers, "Auto-Submitted": "auto-generated", ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}) },
+      headers: {
+        ...headers,
+        "Auto-Submitted": "auto-generated",
+        ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}),
+      },
     });
     return { outcome: "accepted" };
   } catch (error) {
@@ -80,7 +84,11 @@ function readFailure(error: SmtpError, hadBegun: boolean): Sent {
   if (code === null && hadBegun) return { outcome: "unknown" };
   if (code === null || code < 500) return { outcome: "deferred", smtpCode: code };
   // Only RFC 5321's own replies about a mailbox count: other 5yz speak of the sender or the content.
-  return { outcome: "refused", smtpCode: code, noSuchAddress: error.command === "RCPT TO" && [550, 551, 553].includes(code) };
+  return {
+    outcome: "refused",
+    smtpCode: code,
+    noSuchAddress: error.command === "RCPT TO" && [550, 551, 553].includes(code),
+  };
 }
 
 function oneClick(url: string): Record<string, string> {

@@ -17,7 +17,10 @@ export const jobCatalog = {
   /** Holds one SMTP conversation, after reading consent and suppression once more. */
   "deliver-message": { payload: z.object({ messageId: z.uuid() }), maxAttempts: 12 },
   /** Passes the gate for the people of a mailing, some hundreds at a time. */
-  "launch-mailing": { payload: z.object({ mailingId: z.uuid(), after: z.uuid().optional() }), maxAttempts: 10 },
+  "launch-mailing": {
+    payload: z.object({ mailingId: z.uuid(), after: z.uuid().optional() }),
+    maxAttempts: 10,
+  },
   /** Tells a player whose last level is finished what comes next: the voucher, or the proof that it waits for. */
   "tell-finisher": { payload: z.object({ playId: z.uuid() }), maxAttempts: 10 },
   /** Gives codes that came back to those who wait for one. */
@@ -32,12 +35,20 @@ export type JobName = keyof typeof jobCatalog;
 export type JobPayload<Name extends JobName> = z.infer<(typeof jobCatalog)[Name]["payload"]>;
 
 /** Adds a job in the act's own transaction: it exists exactly when the act committed. */
-export async function enqueue<Name extends JobName>(tx: Queryable, name: Name, payload: JobPayload<Name>, options: { runAt?: Date; jobKey?: string } = {}): Promise<void> {
-  await tx.query("SELECT graphile_worker.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5)", [
-    name,
-    JSON.stringify(payload),
-    options.runAt ?? null,
-    jobCatalog[name].maxAttempts,
-    options.jobKey ?? null,
-  ]);
+export async function enqueue<Name extends JobName>(
+  tx: Queryable,
+  name: Name,
+  payload: JobPayload<Name>,
+  options: { runAt?: Date; jobKey?: string } = {},
+): Promise<void> {
+  await tx.query(
+    "SELECT graphile_worker.add_job($1, payload := $2::json, run_at := $3, max_attempts := $4, job_key := $5)",
+    [
+      name,
+      JSON.stringify(payload),
+      options.runAt ?? null,
+      jobCatalog[name].maxAttempts,
+      options.jobKey ?? null,
+    ],
+  );
 }

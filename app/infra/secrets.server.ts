@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "#app/infra/env.server.ts";
 
 /** 128 bits are more than anybody can guess through rate-limited requests, and keep links short. */
@@ -24,7 +32,11 @@ export function hashSession(token: string): Buffer {
  * opens it lies in the database, which holds only `hashToken` of it.
  */
 export function linkToken(purpose: LinkPurpose, id: string): string {
-  return createHmac("sha256", key("links")).update(`${purpose}:${id}`).digest().subarray(0, TOKEN_BYTES).toString("base64url");
+  return createHmac("sha256", key("links"))
+    .update(`${purpose}:${id}`)
+    .digest()
+    .subarray(0, TOKEN_BYTES)
+    .toString("base64url");
 }
 
 export type LinkPurpose = "invitation" | "share" | "launch" | "proof" | "continue";

@@ -1,11 +1,11 @@
 import { Logger, run, type TaskList } from "graphile-worker";
-import { handlers } from "#app/jobs/handlers.server.ts";
-import { schedule } from "#app/jobs/schedule.server.ts";
 import { now } from "#app/infra/clock.server.ts";
 import { closeDatabase, pool } from "#app/infra/db.server.ts";
 import { log } from "#app/infra/log.server.ts";
 import { closeMailer } from "#app/infra/mailer.server.ts";
 import { type JobName, jobCatalog } from "#app/infra/queue-catalog.server.ts";
+import { handlers } from "#app/jobs/handlers.server.ts";
+import { schedule } from "#app/jobs/schedule.server.ts";
 
 /** Jobs at once: mail waits for other servers most of its time. Below the pool's size, so that the queue itself has connections. */
 const CONCURRENCY = 6;
@@ -32,7 +32,9 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
 }
 
 function taskList(): TaskList {
-  return Object.fromEntries(Object.keys(jobCatalog).map((name) => [name, (payload: unknown) => work(name as JobName, payload)]));
+  return Object.fromEntries(
+    Object.keys(jobCatalog).map((name) => [name, (payload: unknown) => work(name as JobName, payload)]),
+  );
 }
 
 async function work<Name extends JobName>(name: Name, payload: unknown): Promise<void> {

@@ -3,7 +3,10 @@ import pg from "pg";
 
 /** The peer: what Node and PostgreSQL do at the least for a stored answer. One POST, one prepared INSERT, a short answer. */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
-const INSERT = { name: "bare-insert", text: "INSERT INTO bare_answer (player, question, choice) VALUES ($1, $2, $3)" };
+const INSERT = {
+  name: "bare-insert",
+  text: "INSERT INTO bare_answer (player, question, choice) VALUES ($1, $2, $3)",
+};
 
 const server = createServer((request, response) => {
   let body = "";
@@ -17,6 +20,8 @@ const server = createServer((request, response) => {
     response.end("ok\n");
   });
 });
-await pool.query("CREATE TABLE IF NOT EXISTS bare_answer (id bigserial PRIMARY KEY, player text, question text, choice text, at timestamptz DEFAULT now())");
+await pool.query(
+  "CREATE TABLE IF NOT EXISTS bare_answer (id bigserial PRIMARY KEY, player text, question text, choice text, at timestamptz DEFAULT now())",
+);
 server.listen(Number(process.env.PORT), () => process.send?.("ready"));
 process.on("SIGTERM", () => process.exit(0));

@@ -14,7 +14,11 @@ export interface Product {
 }
 
 /** The built product as `npm start` runs it, on a folder and a PostgreSQL of its own that waits for the disk. */
-export async function startProduct({ through }: { through?: (databaseUrl: string) => Promise<string> } = {}): Promise<Product> {
+export async function startProduct({
+  through,
+}: {
+  through?: (databaseUrl: string) => Promise<string>;
+} = {}): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), "outdo-bench-"));
   // PostgreSQL's own user has to pass through it when root measures.
   chmodSync(dataDir, 0o755);
@@ -22,12 +26,21 @@ export async function startProduct({ through }: { through?: (databaseUrl: string
   const port = await freePort();
   const seenByProduct = through ? await through(postgres.url) : postgres.url;
   const product = fork("build/run.js", ["--mode=start"], {
-    env: { ...process.env, DATABASE_URL: seenByProduct, SMTP_URL: "", BASE_URL: "", PORT: String(port), DATA_DIR: dataDir, NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      DATABASE_URL: seenByProduct,
+      SMTP_URL: "",
+      BASE_URL: "",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      NODE_ENV: "production",
+    },
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = once(product, "exit");
-  if (!(await Promise.race([once(product, "message").then(() => true), ended.then(() => false)]))) throw new Error("The product did not start.");
+  if (!(await Promise.race([once(product, "message").then(() => true), ended.then(() => false)])))
+    throw new Error("The product did not start.");
   return {
     port,
     databaseUrl: postgres.url,
@@ -44,7 +57,10 @@ export async function startProduct({ through }: { through?: (databaseUrl: string
 /** The bare peer, on the same PostgreSQL. */
 export async function startBareServer(databaseUrl: string): Promise<{ port: number; stop(): Promise<void> }> {
   const port = await freePort();
-  const peer = fork("bench/support/bare-server.mjs", [], { env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), NODE_ENV: "production" }, execArgv: [] });
+  const peer = fork("bench/support/bare-server.mjs", [], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), NODE_ENV: "production" },
+    execArgv: [],
+  });
   await once(peer, "message");
   return {
     port,

@@ -4,14 +4,22 @@ import { latestMail, linkOf } from "./support/mailbox.ts";
 import { aPhone } from "./support/visitors.ts";
 import { addressOf, HOME, playLevel, signUp } from "./support/wine-class.ts";
 
+/** Legacy mode runs in the page itself: ours hold no frame of another origin, and a second tab per look is slow. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+    ),
+  ).toEqual([]);
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any player page (${colorScheme})`, async ({ browser, request }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await aPhone(browser, { colorScheme });
     const visit = async (path: string) => {
       await page.goto(path);

@@ -4,7 +4,10 @@ import { aPhone } from "./support/visitors.ts";
 import { addressOf, HOME, LEVELS, playLevel, signUp } from "./support/wine-class.ts";
 
 for (const javaScript of [true, false]) {
-  test(`Ada plays five levels and challenges Grace, Grace plays from her mail, both get a voucher${javaScript ? "" : " (without JavaScript)"}`, async ({ browser, request }) => {
+  test(`Ada plays five levels and challenges Grace, Grace plays from her mail, both get a voucher${javaScript ? "" : " (without JavaScript)"}`, async ({
+    browser,
+    request,
+  }) => {
     test.setTimeout(180_000);
     const ada = { firstName: "Ada", lastName: "Lovelace", email: addressOf("ada") };
     const grace = { firstName: "Grace", lastName: "Hopper", email: addressOf("grace") };
@@ -50,14 +53,14 @@ for (const javaScript of [true, false]) {
 
     // Grace came by her mail and has proven her address; Ada presses the button in hers.
     await gracesPhone.goto(`${HOME}/voucher`);
-    const gracesCode = await gracesPhone.locator("[data-voucher]").innerText();
+    const gracesCode = (await gracesPhone.locator("[data-voucher]").textContent()) ?? "";
     await adasPhone.goto(`${HOME}/voucher`);
     await expect(adasPhone.locator("[data-voucher]")).toHaveCount(0);
     const proof = await latestMail(request, ada.email, "prove-address");
     await adasPhone.goto(linkOf(proof, "/mail/link/"));
     await adasPhone.locator("form[data-next] button").click();
     await expect(adasPhone).toHaveURL(/\/voucher$/);
-    const adasCode = await adasPhone.locator("[data-voucher]").innerText();
+    const adasCode = (await adasPhone.locator("[data-voucher]").textContent()) ?? "";
 
     expect(adasCode).not.toBe(gracesCode);
     expect((await latestMail(request, ada.email, "voucher-issued")).text).toContain(adasCode);

@@ -22,8 +22,15 @@ const SIGN_UP_FAULTS: [string, Record<string, string>, RegExp][] = [
 ];
 
 for (const [name, fault, sentence] of SIGN_UP_FAULTS) {
-  test(`sign-up with ${name} is refused in place, keeps the rest, and starts no play`, async ({ request }) => {
-    const answer = await post(request, HOME, { ...GOOD, email: addressOf("bad"), lastName: "Lovelace-Byron", ...fault });
+  test(`sign-up with ${name} is refused in place, keeps the rest, and starts no play`, async ({
+    request,
+  }) => {
+    const answer = await post(request, HOME, {
+      ...GOOD,
+      email: addressOf("bad"),
+      lastName: "Lovelace-Byron",
+      ...fault,
+    });
     expect(answer.status()).toBe(422);
     expect(answer.headers()["set-cookie"]).toBeUndefined();
     const html = await answer.text();
@@ -32,7 +39,9 @@ for (const [name, fault, sentence] of SIGN_UP_FAULTS) {
   });
 }
 
-test("an answer that is none of the choices, or no choice at all, is told beside the question", async ({ request }) => {
+test("an answer that is none of the choices, or no choice at all, is told beside the question", async ({
+  request,
+}) => {
   await post(request, HOME, { ...GOOD, email: addressOf("ada") });
   const html = await (await request.get(`${HOME}/levels/1`, { headers: { "Accept-Language": "en" } })).text();
   const question = /name="question" value="([^"]+)"/.exec(html)?.[1] ?? "";
@@ -42,7 +51,13 @@ test("an answer that is none of the choices, or no choice at all, is told beside
     expect(await answer.text()).toMatch(choice === "" ? /Choose an answer/ : /not on the list/);
   }
   // A skipped level leads to the right place, and so does an unknown one.
-  for (const path of [`${HOME}/levels/4`, `${HOME}/levels/99`, `${HOME}/levels/x`, `${HOME}/levels/1/result`, `${HOME}/levels/1/answers/5`]) {
+  for (const path of [
+    `${HOME}/levels/4`,
+    `${HOME}/levels/99`,
+    `${HOME}/levels/x`,
+    `${HOME}/levels/1/result`,
+    `${HOME}/levels/1/answers/5`,
+  ]) {
     const answer = await request.get(path, { maxRedirects: 0 });
     expect([path, answer.status(), answer.headers().location]).toEqual([path, 303, `${HOME}/levels/1`]);
   }
@@ -52,11 +67,18 @@ test("an answer that is none of the choices, or no choice at all, is told beside
   expect(repeated.headers().location).toBe(stored.headers().location);
 });
 
-test("a challenge to oneself, to no address or twice to the same friend is told beside the field, the value kept", async ({ request }) => {
+test("a challenge to oneself, to no address or twice to the same friend is told beside the field, the value kept", async ({
+  request,
+}) => {
   const email = addressOf("ada");
   await post(request, HOME, { ...GOOD, email });
   for (const path of [`${HOME}/invitations/preview`, `${HOME}/invitations`]) {
-    for (const [friendEmail, sentence] of [[email, /your own address/], ["", /friend&#x27;s e-mail address/], ["grace@", /address like/], ["a@b.example\r\nBcc: c@d.example", /address like/]] as const) {
+    for (const [friendEmail, sentence] of [
+      [email, /your own address/],
+      ["", /friend&#x27;s e-mail address/],
+      ["grace@", /address like/],
+      ["a@b.example\r\nBcc: c@d.example", /address like/],
+    ] as const) {
       const answer = await post(request, path, { friendEmail });
       expect([path, friendEmail, answer.status()]).toEqual([path, friendEmail, 422]);
       expect(await answer.text()).toMatch(sentence);
@@ -69,14 +91,23 @@ test("a challenge to oneself, to no address or twice to the same friend is told 
   expect(await again.text()).toMatch(/challenged this person already/);
 });
 
-test("nobody can use the challenge form to fill inboxes: ten a day from one player, then a sentence", async ({ request }) => {
+test("nobody can use the challenge form to fill inboxes: ten a day from one player, then a sentence", async ({
+  request,
+}) => {
   await post(request, HOME, { ...GOOD, email: addressOf("eve") });
   const statuses = [];
-  for (let sent = 0; sent < 12; sent++) statuses.push((await post(request, `${HOME}/invitations`, { friendEmail: addressOf("victim") })).status());
+  for (let sent = 0; sent < 12; sent++)
+    statuses.push(
+      (await post(request, `${HOME}/invitations`, { friendEmail: addressOf("victim") })).status(),
+    );
   expect(statuses).toEqual([...Array(10).fill(303), 422, 422]);
 });
 
-test("asking for one's link answers the same for an address that plays and for one that does not", async ({ request, playwright, baseURL }) => {
+test("asking for one's link answers the same for an address that plays and for one that does not", async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
   const email = addressOf("ada");
   await post(request, HOME, { ...GOOD, email });
   const stranger = await playwright.request.newContext({ baseURL: baseURL ?? "" });
@@ -90,6 +121,10 @@ test("asking for one's link answers the same for an address that plays and for o
 });
 
 test("a form that another site sends in the player's name is refused", async ({ request }) => {
-  const answer = await request.post(HOME, { form: { ...GOOD, email: addressOf("eve") }, maxRedirects: 0, headers: { Origin: "https://evil.test" } });
+  const answer = await request.post(HOME, {
+    form: { ...GOOD, email: addressOf("eve") },
+    maxRedirects: 0,
+    headers: { Origin: "https://evil.test" },
+  });
   expect(answer.status()).toBe(403);
 });

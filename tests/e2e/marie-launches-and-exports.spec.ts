@@ -4,14 +4,19 @@ import { latestMail, linkOf, mailsTo } from "./support/mailbox.ts";
 import { aPhone, aSignedInMarketer } from "./support/visitors.ts";
 import { addressOf, HOME, LEVELS, playLevel, signUp } from "./support/wine-class.ts";
 
-test("Marie launches the mailing, two people play because of it and of a placement, and she exports both", async ({ browser, request }) => {
+test("Marie launches the mailing, two people play because of it and of a placement, and she exports both", async ({
+  browser,
+  request,
+}) => {
   test.setTimeout(180_000);
   const linus = { firstName: "Linus", lastName: "Pauling", email: addressOf("linus") };
-  const ada = { firstName: "=Ada", lastName: "O'Neill \"Byron\"", email: addressOf("ada"), newsletter: true };
+  const ada = { firstName: "=Ada", lastName: 'O\'Neill "Byron"', email: addressOf("ada"), newsletter: true };
 
   const desk = await aSignedInMarketer(browser);
   await desk.goto("/studio/campaigns/wine-master-class/mailings");
-  await desk.getByLabel("Paste the list").fill(`email;first name\n${linus.email};Linus\nnot an address;Eve\n${linus.email};Linus again`);
+  await desk
+    .getByLabel("Paste the list")
+    .fill(`email;first name\n${linus.email};Linus\nnot an address;Eve\n${linus.email};Linus again`);
   await desk.getByLabel("Where and how did these people agree?").fill("Box ticked in the shop's order form");
   await desk.getByLabel("When did they agree?").fill("2026-01-15");
   await desk.getByRole("button", { name: "Check the list" }).click();
@@ -41,13 +46,19 @@ test("Marie launches the mailing, two people play because of it and of a placeme
   await expect(adasPhone.locator("[data-voucher]")).toBeVisible();
 
   await desk.goto("/studio/prospects");
-  await desk.getByRole("link", { name: /O'Neill/ }).first().click();
+  await desk
+    .getByRole("link", { name: /O'Neill/ })
+    .first()
+    .click();
   await expect(desk.getByText(ada.email).first()).toBeVisible();
   await expect(desk.getByText("window-poster").first()).toBeVisible();
   await expect(desk.getByText(/may e-mail me news and offers/).first()).toBeVisible();
 
   await desk.goto("/studio/prospects");
-  const [download] = await Promise.all([desk.waitForEvent("download"), desk.getByRole("link", { name: "Export as CSV" }).click()]);
+  const [download] = await Promise.all([
+    desk.waitForEvent("download"),
+    desk.getByRole("link", { name: "Export as CSV" }).click(),
+  ]);
   const csv = readFileSync(await download.path(), "utf8");
   const lineOf = (email: string) => csv.split(/\r?\n/).find((line) => line.includes(email)) ?? "";
   expect(lineOf(linus.email)).toContain("launch");

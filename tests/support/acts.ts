@@ -1,7 +1,7 @@
 import { parseEmail } from "#app/domain/kernel/email.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
-import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
+import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { inviteFriend } from "#app/features/referral/invite-friend.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool, transaction } from "#app/infra/db.server.ts";
@@ -47,7 +47,12 @@ export interface Contact {
 /** Somebody whom the brand's list brought, with consent or without, as the recipient of a mailing of the campaign. */
 export async function anImportedContact(
   campaign: LiveCampaign,
-  { email = `contact-${newId().slice(-8)}@list.example`, consents = true, firstName = "Grace", mailingId }: { email?: string; consents?: boolean; firstName?: string | null; mailingId?: string } = {},
+  {
+    email = `contact-${newId().slice(-8)}@list.example`,
+    consents = true,
+    firstName = "Grace",
+    mailingId,
+  }: { email?: string; consents?: boolean; firstName?: string | null; mailingId?: string } = {},
 ): Promise<Contact> {
   const mailing = mailingId ?? (await aMailing(campaign));
   const profileId = newId();

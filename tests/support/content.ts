@@ -35,6 +35,10 @@ export function aLevel(): Level {
     name: both("The vine"),
     intro: both("To begin"),
     opening: [aTasteQuestion()],
-    questions: [aQuestion({ key: "first" }), aQuestion({ key: "second", points: 15 }), aQuestion({ key: "third", points: 20 })],
+    questions: [
+      aQuestion({ key: "first" }),
+      aQuestion({ key: "second", points: 15 }),
+      aQuestion({ key: "third", points: 20 }),
+    ],
   };
 }

@@ -5,8 +5,8 @@ import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { loadPlayerState, type PlayState } from "#app/features/play/player-state.query.server.ts";
-import { signUp } from "#app/features/play/sign-up.server.ts";
 import { signUpSchema } from "#app/features/play/sign-up.schema.ts";
+import { signUp } from "#app/features/play/sign-up.server.ts";
 import { loadArrival } from "#app/features/referral/arrival.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
@@ -25,11 +25,20 @@ export function smallContent(changes: Partial<CampaignContent> = {}): CampaignCo
     intro: { fr: "Jouez.", en: "Play." },
     notices: [],
     closedText: { fr: "C'est fini.", en: "It is over." },
-    consents: { rules: { fr: "J'accepte.", en: "I accept." }, newsletter: { fr: "Écrivez-moi.", en: "Write to me." } },
+    consents: {
+      rules: { fr: "J'accepte.", en: "I accept." },
+      newsletter: { fr: "Écrivez-moi.", en: "Write to me." },
+    },
     rules: { fr: "1. Jouez.", en: "1. Play." },
     levels: [level("one", []), level("two", ["region"])],
     boosts: FRENCH_BOOSTS,
-    voucher: { name: { fr: "Bon", en: "Voucher" }, value: { cents: 1500, currency: "EUR" }, pool: 100, validDays: 90, terms: { fr: "En boutique.", en: "In the shop." } },
+    voucher: {
+      name: { fr: "Bon", en: "Voucher" },
+      value: { cents: 1500, currency: "EUR" },
+      pool: 100,
+      validDays: 90,
+      terms: { fr: "En boutique.", en: "In the shop." },
+    },
     ...changes,
   };
 }
@@ -46,7 +55,16 @@ function level(key: string, traits: string[]): Level {
     key,
     name: words(key),
     intro: words(`Level ${key}`),
-    opening: traits.map((trait) => ({ kind: "trait-choice", key: `${key}-${trait}`, trait, prompt: words(trait), choices: [{ key: "loire", text: words("Loire") }, { key: "rhone", text: words("Rhône") }] })),
+    opening: traits.map((trait) => ({
+      kind: "trait-choice",
+      key: `${key}-${trait}`,
+      trait,
+      prompt: words(trait),
+      choices: [
+        { key: "loire", text: words("Loire") },
+        { key: "rhone", text: words("Rhône") },
+      ],
+    })),
     questions: ["first", "second"].map((name) => ({
       kind: "one-choice",
       key: `${key}-${name}`,
@@ -68,11 +86,17 @@ export interface LiveCampaign {
 
 export async function aBrand(): Promise<string> {
   const id = newId();
-  await pool.query("INSERT INTO brand (id, slug, name, postal_address, sender_email, privacy_email) VALUES ($1, $2, 'Maison Test', '1 rue du Test, Paris', 'hello@brand.example', 'privacy@brand.example')", [id, id]);
+  await pool.query(
+    "INSERT INTO brand (id, slug, name, postal_address, sender_email, privacy_email) VALUES ($1, $2, 'Maison Test', '1 rue du Test, Paris', 'hello@brand.example', 'privacy@brand.example')",
+    [id, id],
+  );
   return id;
 }
 
-export async function aLiveCampaign(changes: Partial<CampaignContent> = {}, brandId?: string): Promise<LiveCampaign> {
+export async function aLiveCampaign(
+  changes: Partial<CampaignContent> = {},
+  brandId?: string,
+): Promise<LiveCampaign> {
   const content = smallContent(changes);
   const brand = brandId ?? (await aBrand());
   const published = await publishCampaign({ brandId: brand, content, now: new Date() });
@@ -127,16 +151,30 @@ export async function playOf(campaign: LiveCampaign, token: string): Promise<Pla
 }
 
 /** Answers a level to its end; questions of taste with their first choice. */
-export async function finishLevel(campaign: LiveCampaign, player: { token: string }, number: number, choice = "b", now = new Date()): Promise<void> {
-  const steps = [...(campaign.content.levels[number - 1]?.opening ?? []), ...(campaign.content.levels[number - 1]?.questions ?? [])];
+export async function finishLevel(
+  campaign: LiveCampaign,
+  player: { token: string },
+  number: number,
+  choice = "b",
+  now = new Date(),
+): Promise<void> {
+  const steps = [
+    ...(campaign.content.levels[number - 1]?.opening ?? []),
+    ...(campaign.content.levels[number - 1]?.questions ?? []),
+  ];
   for (const step of steps) {
     const visit = await loadLevel(campaign.slug, player.token, number, null, now);
     invariant(visit?.level, `level ${number} is open`);
-    const answered = await submitAnswer(visit.level, { question: step.key, choice: step.kind === "trait-choice" ? (step.choices[0]?.key ?? "") : choice }, now);
+    const answered = await submitAnswer(
+      visit.level,
+      { question: step.key, choice: step.kind === "trait-choice" ? (step.choices[0]?.key ?? "") : choice },
+      now,
+    );
     invariant(answered.ok, `the answer is taken: ${JSON.stringify(answered)}`);
   }
 }
 
 export async function finishGame(campaign: LiveCampaign, player: { token: string }): Promise<void> {
-  for (let number = 1; number <= campaign.content.levels.length; number++) await finishLevel(campaign, player, number);
+  for (let number = 1; number <= campaign.content.levels.length; number++)
+    await finishLevel(campaign, player, number);
 }

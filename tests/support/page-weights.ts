@@ -19,7 +19,9 @@ interface Step {
   key: string;
   choices: { key: string; right?: boolean }[];
 }
-const levels: { opening: Step[]; questions: Step[] }[] = parse(readFileSync("prisma/wine-master-class.yaml", "utf8")).levels;
+const levels: { opening: Step[]; questions: Step[] }[] = parse(
+  readFileSync("prisma/wine-master-class.yaml", "utf8"),
+).levels;
 
 /** Plays the demo by plain HTTP, as a browser without script would, and weighs each page on the way. */
 export async function weighPages(origin: string): Promise<PageWeight[]> {
@@ -29,7 +31,12 @@ export async function weighPages(origin: string): Promise<PageWeight[]> {
     weights.push(await weighPage(origin, name, path, cookie));
   };
   const send = async (path: string, form: Record<string, string>) => {
-    const answer = await fetch(origin + path, { method: "POST", body: new URLSearchParams(form), redirect: "manual", headers: { cookie, "accept-language": "fr" } });
+    const answer = await fetch(origin + path, {
+      method: "POST",
+      body: new URLSearchParams(form),
+      redirect: "manual",
+      headers: { cookie, "accept-language": "fr" },
+    });
     if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`);
     cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? cookie;
     return answer.headers.get("location") ?? "";
@@ -38,7 +45,13 @@ export async function weighPages(origin: string): Promise<PageWeight[]> {
   await weigh("landing", HOME);
   await weigh("rules", `${HOME}/rules`);
   await weigh("return", `${HOME}/return`);
-  await send(HOME, { firstName: "Ada", lastName: "Lovelace", email: `weight.${Date.now()}@people.example`, rules: "1", adult: "1" });
+  await send(HOME, {
+    firstName: "Ada",
+    lastName: "Lovelace",
+    email: `weight.${Date.now()}@people.example`,
+    rules: "1",
+    adult: "1",
+  });
   for (const [index, level] of levels.entries()) {
     const path = `${HOME}/levels/${index + 1}`;
     for (const [position, step] of [...level.opening, ...level.questions].entries()) {
@@ -49,19 +62,30 @@ export async function weighPages(origin: string): Promise<PageWeight[]> {
     }
     await weigh(`result ${index + 1}`, `${path}/result`);
   }
-  for (const page of ["invitations", "leaderboard", "voucher", "me", "departure"]) await weigh(page, `${HOME}/${page}`);
+  for (const page of ["invitations", "leaderboard", "voucher", "me", "departure"])
+    await weigh(page, `${HOME}/${page}`);
   return weights;
 }
 
 async function weighPage(origin: string, name: string, path: string, cookie: string): Promise<PageWeight> {
-  const page = await fetch(origin + path, { redirect: "manual", headers: { cookie, "accept-language": "fr", "accept-encoding": "gzip" } });
+  const page = await fetch(origin + path, {
+    redirect: "manual",
+    headers: { cookie, "accept-language": "fr", "accept-encoding": "gzip" },
+  });
   if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
   const html = await page.text();
   const style = await sizes(origin, [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]);
   const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)];
   const script = await sizes(origin, scripts);
   const own = await wireSize(origin + path, cookie);
-  return { name, html: own, style, script, total: own + style + script, scripts: scripts.map(([, address]) => address ?? "") };
+  return {
+    name,
+    html: own,
+    style,
+    script,
+    total: own + style + script,
+    scripts: scripts.map(([, address]) => address ?? ""),
+  };
 }
 
 async function sizes(origin: string, found: RegExpMatchArray[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { Logger, runOnce } from "graphile-worker";
-import { handlers } from "#app/jobs/handlers.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { type JobName, jobCatalog } from "#app/infra/queue-catalog.server.ts";
+import { handlers } from "#app/jobs/handlers.server.ts";
 
 /** The real queue, worked off until nothing is due. `now` is what the acts take for the time. */
 export async function workOff(now = new Date()): Promise<void> {

@@ -25,12 +25,15 @@ async function allTables(): Promise<string[]> {
 
 /** How many rows a condition finds. */
 export async function countOf(tableAndCondition: string, values: unknown[] = []): Promise<number> {
-  const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${tableAndCondition}`, values);
+  const { rows } = await pool.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM ${tableAndCondition}`,
+    values,
+  );
   return rows[0]?.n ?? 0;
 }
 
 /** One value of one row. */
-export async function valueOf<T>(query: string, values: unknown[] = []): Promise<T> {
+export async function oneValue<T>(query: string, values: unknown[] = []): Promise<T> {
   const { rows } = await pool.query<Record<string, T>>(query, values);
   return Object.values(rows[0] ?? {})[0] as T;
 }

@@ -1,5 +1,5 @@
-import type { Money } from "../kernel/money.ts";
 import type { Language, Words } from "../kernel/language.ts";
+import type { Money } from "../kernel/money.ts";
 
 /** What is played for: skill (a contest), chance (a draw) or a gift to everyone. It decides the legal texts. */
 export const GAMES = ["skill", "chance", "gift"] as const;

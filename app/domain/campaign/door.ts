@@ -7,9 +7,13 @@ export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 export type Door = "open" | "not-yet" | "paused" | "closed" | "absent";
 
 /** The campaign's dates hold even when nobody pressed a button. The end is exclusive: at `closesAt` it is closed. */
-export function doorOf(campaign: { state: CampaignState; opensAt: Instant | null; closesAt: Instant | null }, now: Instant): Door {
+export function doorOf(
+  campaign: { state: CampaignState; opensAt: Instant | null; closesAt: Instant | null },
+  now: Instant,
+): Door {
   if (campaign.state === "draft") return "absent";
-  if (campaign.state === "closed" || (campaign.closesAt !== null && now >= campaign.closesAt)) return "closed";
+  if (campaign.state === "closed" || (campaign.closesAt !== null && now >= campaign.closesAt))
+    return "closed";
   if (campaign.state === "paused") return "paused";
   if (campaign.opensAt !== null && now < campaign.opensAt) return "not-yet";
   return "open";

@@ -1,16 +1,31 @@
-import { inLanguage, type Words } from "../kernel/language.ts";
+import { inLanguage, type Language, type Words } from "../kernel/language.ts";
 import type { CampaignContent, Question } from "./content.ts";
 
 /** What keeps a campaign from being published, with the place to mend it. */
 export interface Problem {
-  code: "missing_language" | "same_key_twice" | "same_choice_twice" | "no_age_gate" | "no_health_notice" | "boost_after_last_level" | "no_rules";
+  code:
+    | "missing_language"
+    | "same_key_twice"
+    | "same_choice_twice"
+    | "no_age_gate"
+    | "no_health_notice"
+    | "boost_after_last_level"
+    | "same_boost_twice"
+    | "no_rules";
   /** Where: "levels.2.questions.phylloxera.prompt". */
   place: string;
 }
 
 /** A draft becomes content only through here: an empty list means that it may be published. */
 export function problemsOf(content: CampaignContent): Problem[] {
-  return [...missingLanguages(content), ...repeatedKeys(content), ...repeatedChoices(content), ...alcoholGaps(content), ...boostGaps(content), ...rulesGap(content)];
+  return [
+    ...missingLanguages(content),
+    ...repeatedKeys(content),
+    ...repeatedChoices(content),
+    ...alcoholGaps(content),
+    ...boostGaps(content),
+    ...rulesGap(content),
+  ];
 }
 
 function missingLanguages(content: CampaignContent): Problem[] {
@@ -29,11 +44,22 @@ function repeatedKeys(content: CampaignContent): Problem[] {
 
 function repeatedChoices(content: CampaignContent): Problem[] {
   return questionsOf(content)
-    .filter(([, question]) => {
-      const shown = question.choices.map((choice) => inLanguage(choice.text, content.languages[0], content.languages[0]).trim().toLowerCase());
-      return new Set(question.choices.map((choice) => choice.key)).size !== question.choices.length || new Set(shown).size !== shown.length;
-    })
+    .filter(
+      ([, question]) =>
+        isRepeated(question.choices.map((choice) => choice.key)) ||
+        content.languages.some((language) => isRepeated(shownChoices(question, language, content))),
+    )
     .map(([place]) => ({ code: "same_choice_twice", place }));
+}
+
+function shownChoices(question: Question, language: Language, { languages }: CampaignContent): string[] {
+  return question.choices.map((choice) =>
+    inLanguage(choice.text, language, languages[0]).trim().toLowerCase(),
+  );
+}
+
+function isRepeated(texts: string[]): boolean {
+  return new Set(texts).size !== texts.length;
 }
 
 /** Code de la sante publique L.3323-4 demands the health notice, L.3342-1 forbids offering alcohol to minors. */
@@ -45,18 +71,36 @@ function alcoholGaps(content: CampaignContent): Problem[] {
   return gaps;
 }
 
-function boostGaps(content: CampaignContent): Problem[] {
-  return content.boosts.flatMap((boost, index) => (boost.friendLevel > content.levels.length ? [{ code: "boost_after_last_level" as const, place: `referral.boosts.${index}` }] : []));
+/** A friend's act is paid by one rule: two for the same act could not both be kept for one invitation. */
+function boostGaps({ boosts, levels }: CampaignContent): Problem[] {
+  const acts = boosts.map((boost) => `${boost.act}:${boost.friendLevel}`);
+  return boosts.flatMap((boost, index): Problem[] => {
+    const place = `referral.boosts.${index}`;
+    return [
+      ...(boost.friendLevel > levels.length ? [{ code: "boost_after_last_level" as const, place }] : []),
+      ...(acts.indexOf(acts[index] as string) !== index
+        ? [{ code: "same_boost_twice" as const, place }]
+        : []),
+    ];
+  });
 }
 
 function rulesGap(content: CampaignContent): Problem[] {
-  return Object.values(content.rules).some((text) => text.trim() !== "") ? [] : [{ code: "no_rules", place: "rules" }];
+  return Object.values(content.rules).some((text) => text.trim() !== "")
+    ? []
+    : [{ code: "no_rules", place: "rules" }];
 }
 
 function questionsOf(content: CampaignContent): [string, Question][] {
   return content.levels.flatMap((level, index) => [
-    ...level.opening.map((question): [string, Question] => [`levels.${index + 1}.opening.${question.key}`, question]),
-    ...level.questions.map((question): [string, Question] => [`levels.${index + 1}.questions.${question.key}`, question]),
+    ...level.opening.map((question): [string, Question] => [
+      `levels.${index + 1}.opening.${question.key}`,
+      question,
+    ]),
+    ...level.questions.map((question): [string, Question] => [
+      `levels.${index + 1}.questions.${question.key}`,
+      question,
+    ]),
   ]);
 }
 
@@ -66,7 +110,9 @@ function textsOf(content: CampaignContent): [string, Words][] {
   return [
     ...Object.entries({ name, tagline, intro, closedText, rules }),
     ...content.notices.map((words, index): [string, Words] => [`notices.${index}`, words]),
-    ...Object.entries({ ...consents, ...(adult ? { adult } : {}) }).map(([purpose, words]): [string, Words] => [`consents.${purpose}`, words]),
+    ...Object.entries({ ...consents, ...(adult ? { adult } : {}) }).map(
+      ([purpose, words]): [string, Words] => [`consents.${purpose}`, words],
+    ),
     ["voucher.name", content.voucher.name],
     ["voucher.terms", content.voucher.terms],
     ...content.levels.flatMap((level, index): [string, Words][] => [
@@ -76,7 +122,9 @@ function textsOf(content: CampaignContent): [string, Words][] {
     ...questionsOf(content).flatMap(([place, question]): [string, Words][] => [
       [`${place}.prompt`, question.prompt],
       ...question.choices.map((choice): [string, Words] => [`${place}.choices.${choice.key}`, choice.text]),
-      ...("explanation" in question ? [[`${place}.explanation`, question.explanation] as [string, Words]] : []),
+      ...("explanation" in question
+        ? [[`${place}.explanation`, question.explanation] as [string, Words]]
+        : []),
     ]),
   ];
 }

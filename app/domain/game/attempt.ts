@@ -34,7 +34,11 @@ export type AnswerRefusal =
   | "unknown_choice";
 
 /** Decides one answer. The same request twice finds the position moved on, and is refused as already answered. */
-export function answerQuestion(level: Level, attempt: Attempt, command: AnswerCommand): Result<AnswerFact, AnswerRefusal> {
+export function answerQuestion(
+  level: Level,
+  attempt: Attempt,
+  command: AnswerCommand,
+): Result<AnswerFact, AnswerRefusal> {
   const steps = stepsOf(level);
   const asked = steps.findIndex((step) => step.key === command.question);
   if (asked === -1) return refuse("not_this_question");
@@ -50,7 +54,13 @@ export function answerQuestion(level: Level, attempt: Attempt, command: AnswerCo
   if (command.choice === "") return refuse("nothing_chosen");
   if (!question.choices.some((choice) => choice.key === command.choice)) return refuse("unknown_choice");
   if (question.kind === "trait-choice") {
-    return ok({ ...base, choices: [command.choice], isRight: null, points: 0, trait: { key: question.trait, value: command.choice } });
+    return ok({
+      ...base,
+      choices: [command.choice],
+      isRight: null,
+      points: 0,
+      trait: { key: question.trait, value: command.choice },
+    });
   }
   return ok({ ...base, choices: [command.choice], ...scoreAnswer(question, command.choice), trait: null });
 }

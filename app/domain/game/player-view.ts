@@ -15,6 +15,9 @@ export function toPlayerView(question: Question, language: Language, first: Lang
     key: question.key,
     kind: question.kind,
     prompt: inLanguage(question.prompt, language, first),
-    choices: question.choices.map((choice) => ({ key: choice.key, text: inLanguage(choice.text, language, first) })),
+    choices: question.choices.map((choice) => ({
+      key: choice.key,
+      text: inLanguage(choice.text, language, first),
+    })),
   };
 }

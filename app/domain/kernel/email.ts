@@ -23,7 +23,8 @@ export function parseEmail(typed: string): Result<Email, "not_an_address"> {
   const at = address.lastIndexOf("@");
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);
-  if (at < 1 || local.length > LONGEST_LOCAL || address.length > LONGEST_ADDRESS) return refuse("not_an_address");
+  if (at < 1 || local.length > LONGEST_LOCAL || address.length > LONGEST_ADDRESS)
+    return refuse("not_an_address");
   if (!LOCAL.test(local) || !DOMAIN.test(domain)) return refuse("not_an_address");
   return ok(address as Email);
 }

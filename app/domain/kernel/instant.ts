@@ -4,6 +4,5 @@ export type Instant = number;
 /** A span of time in milliseconds. */
 export type Milliseconds = number;
 
-export const minutes = (n: number): Milliseconds => n * 60_000;
 export const hours = (n: number): Milliseconds => n * 3_600_000;
 export const days = (n: number): Milliseconds => n * 86_400_000;

@@ -24,7 +24,10 @@ const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
 
 /** What a reader sees of it: look-alikes folded (NFKC makes "．" and "﹒" a dot), what has no width taken out. */
 function asSeen(name: string): string {
-  return name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim();
+  return name
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .trim();
 }
 
 /** A scheme, "www.", an @, or a dot followed at once by two letters, which reads as a domain ("evil.test", "x.com"); "J.R.R." and "St. John" are names. */

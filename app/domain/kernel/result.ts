@@ -1,5 +1,7 @@
 /** What an act came to: a value, or a refusal with a named code. Expected refusals are values; only bugs throw. */
-export type Result<T, Refusal extends string = string> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+export type Result<T, Refusal extends string = string> =
+  | { ok: true; value: T }
+  | { ok: false; refusal: Refusal };
 
 export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };

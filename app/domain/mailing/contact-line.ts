@@ -21,7 +21,7 @@ export interface Contact {
 }
 
 /** What is wrong with a line, whoever it is about. */
-export const LINE_FAULTS = [
+const LINE_FAULTS = [
   "address_missing",
   "not_an_address",
   "name_too_long",

@@ -38,7 +38,8 @@ export function mayContact(facts: ContactFacts, now: Instant): ContactDecision {
     case "service": {
       const lately = facts.granted.filter((at) => at > now - hours(24));
       const oldest = lately[lately.length - MOST_SERVICE_PER_DAY];
-      if (oldest !== undefined) return { decision: "hold", reason: "too-many-service-mails", until: oldest + hours(24) };
+      if (oldest !== undefined)
+        return { decision: "hold", reason: "too-many-service-mails", until: oldest + hours(24) };
       return { decision: "send", reason: "service" };
     }
     case "invitation":
@@ -49,7 +50,8 @@ export function mayContact(facts: ContactFacts, now: Instant): ContactDecision {
       if (!facts.hasNewsletterConsent) return { decision: "never", reason: "no-consent" };
       const lately = facts.granted.filter((at) => at > now - days(7));
       const oldest = lately[lately.length - MOST_MARKETING_PER_WEEK];
-      if (oldest !== undefined) return { decision: "hold", reason: "contact-pressure", until: oldest + days(7) };
+      if (oldest !== undefined)
+        return { decision: "hold", reason: "contact-pressure", until: oldest + days(7) };
       return { decision: "send", reason: "consented" };
     }
   }

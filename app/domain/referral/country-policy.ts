@@ -30,7 +30,12 @@ const POLICIES: Record<string, CountryPolicy> = {
 };
 
 /** A country without a row gets the strictest reading that still lets a friend's own act count. */
-const STRICTEST: CountryPolicy = { version: "default-1", platformMail: false, acts: ON_FRIENDS_ACTS, warns: false };
+const STRICTEST: CountryPolicy = {
+  version: "default-1",
+  platformMail: false,
+  acts: ON_FRIENDS_ACTS,
+  warns: false,
+};
 
 export function policyOf(country: string): CountryPolicy {
   return POLICIES[country] ?? STRICTEST;

@@ -15,7 +15,12 @@ export const MOST_PER_CAMPAIGN = 50;
 /** The version of the words that the friend gets, kept with every invitation as proof of what was sent. */
 export const INVITATION_TEXT_VERSION = "1";
 
-export type InvitationRefusal = "no_platform_mail" | "own_address" | "already_challenged" | "too_many_today" | "too_many_in_campaign";
+export type InvitationRefusal =
+  | "no_platform_mail"
+  | "own_address"
+  | "already_challenged"
+  | "too_many_today"
+  | "too_many_in_campaign";
 
 export interface InvitationFacts {
   policy: CountryPolicy;
@@ -48,8 +53,12 @@ export interface InvitationState {
 }
 
 /** What the inviter sees of an invitation: the same words for a friend who got the mail and for an address that could not be written to. */
-export function invitationStatus(invitation: InvitationState, now: Instant): "waiting" | "joined" | "finished" | "ended" {
-  if (invitation.hasFriend) return invitation.friendLevelsFinished >= invitation.levels ? "finished" : "joined";
+export function invitationStatus(
+  invitation: InvitationState,
+  now: Instant,
+): "waiting" | "joined" | "finished" | "ended" {
+  if (invitation.hasFriend)
+    return invitation.friendLevelsFinished >= invitation.levels ? "finished" : "joined";
   return now >= invitation.expiresAt ? "ended" : "waiting";
 }
 

@@ -14,18 +14,27 @@ const oneChoice = z
     kind: z.literal("one-choice"),
     points,
     prompt: words,
-    choices: z.array(z.object({ key, text: words, right: z.literal(true).optional() })).min(2).max(8),
+    choices: z
+      .array(z.object({ key, text: words, right: z.literal(true).optional() }))
+      .min(2)
+      .max(8),
     explanation: words,
     source: z.string().optional(),
   })
-  .refine((question) => question.choices.filter((choice) => choice.right).length === 1, "exactly one choice is right");
+  .refine(
+    (question) => question.choices.filter((choice) => choice.right).length === 1,
+    "exactly one choice is right",
+  );
 
 const traitChoice = z.object({
   key,
   kind: z.literal("trait-choice"),
   trait: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "a trait's name, such as favourite_region"),
   prompt: words,
-  choices: z.array(z.object({ key, text: words })).min(2).max(12),
+  choices: z
+    .array(z.object({ key, text: words }))
+    .min(2)
+    .max(12),
 });
 
 export const campaignFileSchema = z.object({
@@ -43,12 +52,32 @@ export const campaignFileSchema = z.object({
   closedText: words,
   consents: z.object({ rules: words, adult: words.optional(), newsletter: words }),
   rules: words,
-  levels: z.array(z.object({ key, name: words, intro: words, opening: z.array(traitChoice), questions: z.array(oneChoice).min(1) })).min(1).max(50),
+  levels: z
+    .array(
+      z.object({
+        key,
+        name: words,
+        intro: words,
+        opening: z.array(traitChoice),
+        questions: z.array(oneChoice).min(1),
+      }),
+    )
+    .min(1)
+    .max(50),
   referral: z.object({
     boosts: z.array(
       z
-        .object({ act: z.enum(BOOST_ACTS), level: z.number().int().min(1).optional(), points: points.min(1), perLevel: z.number().int().min(1), perCampaign: z.number().int().min(1) })
-        .refine((boost) => (boost.act === "friend-finished") === (boost.level !== undefined), "friend-finished, and it alone, names a level"),
+        .object({
+          act: z.enum(BOOST_ACTS),
+          level: z.number().int().min(1).optional(),
+          points: points.min(1),
+          perLevel: z.number().int().min(1),
+          perCampaign: z.number().int().min(1),
+        })
+        .refine(
+          (boost) => (boost.act === "friend-finished") === (boost.level !== undefined),
+          "friend-finished, and it alone, names a level",
+        ),
     ),
   }),
   voucher: z.object({
@@ -80,7 +109,10 @@ export function toCampaignContent(file: CampaignFile): CampaignContent {
   };
 }
 
-function toQuestion({ choices, ...question }: CampaignFile["levels"][number]["questions"][number]): CampaignContent["levels"][number]["questions"][number] {
+function toQuestion({
+  choices,
+  ...question
+}: CampaignFile["levels"][number]["questions"][number]): CampaignContent["levels"][number]["questions"][number] {
   const right = choices.find((choice) => choice.right)?.key ?? "";
   return { ...question, choices: choices.map(({ key, text }) => ({ key, text })), right };
 }

@@ -27,7 +27,11 @@ export async function giveNewsletterConsent(box: Box, now: Date): Promise<void> 
 }
 
 /** A person withdraws, as easily as they agreed (GDPR art. 7(3)): every grant ends, and what is queued is not sent. */
-export async function withdrawNewsletterConsent(who: { brandId: string; profileId: string; campaignId: string | null; source: string }, now: Date, on: Queryable = pool): Promise<void> {
+export async function withdrawNewsletterConsent(
+  who: { brandId: string; profileId: string; campaignId: string | null; source: string },
+  now: Date,
+  on: Queryable = pool,
+): Promise<void> {
   await on.query(
     `WITH withdrawn AS (
        UPDATE consent SET withdrawn_at = $3, withdrawn_source = $4

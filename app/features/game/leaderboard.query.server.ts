@@ -36,11 +36,21 @@ const LEADERBOARD = stateStatement(
       ) near JOIN profile f2 ON f2.id = near.profile_id) shown) AS shown`,
 );
 
-export async function loadLeaderboard(slug: string, token: string | null, now: Date): Promise<{ state: PlayerState; board: Leaderboard } | null> {
+export async function loadLeaderboard(
+  slug: string,
+  token: string | null,
+  now: Date,
+): Promise<{ state: PlayerState; board: Leaderboard } | null> {
   const found = await loadState<{ players: number; shown: Row[] | null }>(LEADERBOARD, { slug, token, now });
   if (!found) return null;
   const { state, row } = found;
-  return { state, board: { players: row.players, rows: (row.shown ?? []).map((each, index) => toLine(each, index, state.play?.id)) } };
+  return {
+    state,
+    board: {
+      players: row.players,
+      rows: (row.shown ?? []).map((each, index) => toLine(each, index, state.play?.id)),
+    },
+  };
 }
 
 function toLine(row: Row, index: number, playId: string | undefined): Leaderboard["rows"][number] {

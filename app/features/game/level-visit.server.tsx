@@ -2,10 +2,22 @@ import type { Level, Question } from "#app/domain/campaign/content.ts";
 import { toPlayerView } from "#app/domain/game/player-view.ts";
 import { numberAmongScored, stepsOf } from "#app/domain/game/steps.ts";
 import { AnswerScreen } from "#app/features/game/answer-screen.tsx";
+import {
+  type LevelState,
+  type LevelVisit,
+  loadLevel,
+  type StoredAnswer,
+} from "#app/features/game/level.query.server.ts";
 import type { ProgressView } from "#app/features/game/level-progress.tsx";
-import { type LevelState, type LevelVisit, loadLevel, type StoredAnswer } from "#app/features/game/level.query.server.ts";
 import { QuestionScreen } from "#app/features/game/question-screen.tsx";
-import { campaignPage, notFound, type PlayerVisit, type RouteArgs, requirePlay, toVisit } from "#app/features/play/visit.server.tsx";
+import {
+  campaignPage,
+  notFound,
+  type PlayerVisit,
+  type RouteArgs,
+  requirePlay,
+  toVisit,
+} from "#app/features/play/visit.server.tsx";
 import { now } from "#app/infra/clock.server.ts";
 import { deviceToken } from "#app/infra/player-cookie.server.ts";
 
@@ -19,7 +31,13 @@ export interface AtLevel extends PlayerVisit {
 /** What the level's routes begin with, in one round trip: who, where, and the stored answer at `position` if asked for. */
 export async function visitLevel(args: RouteArgs, position: number | null = null): Promise<AtLevel> {
   const at = now();
-  const found = await loadLevel(args.params.campaign ?? "", deviceToken(args.request), wholeNumber(args.params.level), position, at);
+  const found = await loadLevel(
+    args.params.campaign ?? "",
+    deviceToken(args.request),
+    wholeNumber(args.params.level),
+    position,
+    at,
+  );
   if (!found) throw notFound(args);
   const visit = requirePlay(toVisit(args, found.state, found.version, at));
   return { ...visit, level: found.level, answer: found.answer, marks: found.marks };
@@ -35,7 +53,13 @@ export function levelPath(visit: PlayerVisit, level: number): string {
 }
 
 /** The question that waits, without anything that tells its answer. */
-export function questionPage(args: RouteArgs, visit: AtLevel, level: LevelState, position: number, fault?: { error: string; status: number }): Response {
+export function questionPage(
+  args: RouteArgs,
+  visit: AtLevel,
+  level: LevelState,
+  position: number,
+  fault?: { error: string; status: number },
+): Response {
   const question = stepsOf(level.level)[position] as Question;
   const view = toPlayerView(question, visit.language, level.version.content.languages[0]);
   const body = (
@@ -51,11 +75,20 @@ export function questionPage(args: RouteArgs, visit: AtLevel, level: LevelState,
       {...(fault ? { error: fault.error } : {})}
     />
   );
-  return campaignPage(args, visit, { title: pageTitle(visit, level, position), body, status: fault?.status ?? 200 });
+  return campaignPage(args, visit, {
+    title: pageTitle(visit, level, position),
+    body,
+    status: fault?.status ?? 200,
+  });
 }
 
 /** A stored answer with its feedback, the same whenever it is asked for. */
-export function answerPage(args: RouteArgs, visit: AtLevel, level: LevelState, answer: StoredAnswer): Response {
+export function answerPage(
+  args: RouteArgs,
+  visit: AtLevel,
+  level: LevelState,
+  answer: StoredAnswer,
+): Response {
   const steps = stepsOf(level.level);
   const question = steps[answer.position] as Question;
   const isLast = answer.position === steps.length - 1;
@@ -68,13 +101,21 @@ export function answerPage(args: RouteArgs, visit: AtLevel, level: LevelState, a
       prompt={visit.words(question.prompt)}
       outcome={outcomeOf(answer)}
       points={answer.points}
-      choices={choices.map((choice) => ({ ...choice, chosen: answer.choices.includes(choice.key), right: choice.key === right }))}
+      choices={choices.map((choice) => ({
+        ...choice,
+        chosen: answer.choices.includes(choice.key),
+        right: choice.key === right,
+      }))}
       nextHref={isLast ? `${levelPath(visit, level.number)}/result` : levelPath(visit, level.number)}
       last={isLast}
       {...(question.kind === "one-choice" ? { explanation: visit.words(question.explanation) } : {})}
     />
   );
-  return campaignPage(args, visit, { title: pageTitle(visit, level, answer.position), body, scoreBefore: visit.play.score - answer.points });
+  return campaignPage(args, visit, {
+    title: pageTitle(visit, level, answer.position),
+    body,
+    scoreBefore: visit.play.score - answer.points,
+  });
 }
 
 function outcomeOf(answer: StoredAnswer): "right" | "wrong" | "noted" | "skipped" {

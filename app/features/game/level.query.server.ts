@@ -1,7 +1,12 @@
 import type { Level } from "#app/domain/campaign/content.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
-import { type PublishedVersion, loadVersion } from "#app/features/play/campaign-content.query.server.ts";
-import { loadState, type PlayerState, type PlayState, stateStatement } from "#app/features/play/player-state.query.server.ts";
+import { loadVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
+import {
+  loadState,
+  type PlayerState,
+  type PlayState,
+  stateStatement,
+} from "#app/features/play/player-state.query.server.ts";
 
 /** A player in a level that is open to them. */
 export interface LevelState {
@@ -61,7 +66,13 @@ const LEVEL = stateStatement(
 );
 
 /** One statement, and the version's content from memory. Null when there is no such campaign. */
-export async function loadLevel(slug: string, token: string | null, number: number, answer: number | null, now: Date): Promise<LevelVisit | null> {
+export async function loadLevel(
+  slug: string,
+  token: string | null,
+  number: number,
+  answer: number | null,
+  now: Date,
+): Promise<LevelVisit | null> {
   const found = await loadState<LevelRow>(LEVEL, { slug, token, now }, number, answer);
   if (!found) return null;
   const { state, row } = found;
@@ -75,7 +86,12 @@ export async function loadLevel(slug: string, token: string | null, number: numb
   };
 }
 
-function toLevelState(row: LevelRow, play: PlayState | null, version: PublishedVersion, number: number): LevelState | null {
+function toLevelState(
+  row: LevelRow,
+  play: PlayState | null,
+  version: PublishedVersion,
+  number: number,
+): LevelState | null {
   const level = version.content.levels[number - 1];
   if (!play || !level || !row.attempt_id) return null;
   return {
@@ -92,5 +108,11 @@ function toLevelState(row: LevelRow, play: PlayState | null, version: PublishedV
 
 function toStoredAnswer(row: LevelRow): StoredAnswer | null {
   if (row.answer_position === null) return null;
-  return { position: row.answer_position, question: row.question_key, choices: row.choices, isRight: row.is_right, points: row.answer_points };
+  return {
+    position: row.answer_position,
+    question: row.question_key,
+    choices: row.choices,
+    isRight: row.is_right,
+    points: row.answer_points,
+  };
 }

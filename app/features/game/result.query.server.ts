@@ -34,11 +34,28 @@ const RESULT = stateStatement(
 );
 
 /** One round trip. `result` is null when this level is not finished. */
-export async function loadResult(slug: string, token: string | null, level: number, now: Date): Promise<{ state: PlayerState; result: LevelResult | null } | null> {
+export async function loadResult(
+  slug: string,
+  token: string | null,
+  level: number,
+  now: Date,
+): Promise<{ state: PlayerState; result: LevelResult | null } | null> {
   const found = await loadState<ResultRow>(RESULT, { slug, token, now }, level);
   if (!found) return null;
   const { state, row } = found;
   if (row.points === null) return { state, result: null };
-  const challenger = row.challenger_name && row.challenger_points !== null ? { firstName: row.challenger_name, points: row.challenger_points } : null;
-  return { state, result: { points: row.points, rightCount: row.right_count, rank: row.rank, players: row.players, challenger } };
+  const challenger =
+    row.challenger_name && row.challenger_points !== null
+      ? { firstName: row.challenger_name, points: row.challenger_points }
+      : null;
+  return {
+    state,
+    result: {
+      points: row.points,
+      rightCount: row.right_count,
+      rank: row.rank,
+      players: row.players,
+      challenger,
+    },
+  };
 }

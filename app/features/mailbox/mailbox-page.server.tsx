@@ -6,9 +6,9 @@ import { mailbox as en } from "#app/i18n/messages/en/mailbox.ts";
 import { mailbox as fr } from "#app/i18n/messages/fr/mailbox.ts";
 import { readerLanguage } from "#app/i18n/reader-language.ts";
 import { env } from "#app/infra/env.server.ts";
-import { contextOf, page } from "#app/infra/http.server.ts";
+import { page } from "#app/infra/http.server.ts";
 import { chosenLanguage } from "#app/infra/player-cookie.server.ts";
-import mailboxStyle from "#app/styles/mailbox.css?inline";
+import mailboxStyle from "#app/styles/mailbox.css?url";
 
 const CATALOGUES = { en, fr };
 export type MailboxWords = typeof en;
@@ -19,8 +19,20 @@ export function mailboxDir(): string | null {
 }
 
 /** A page of the local mailbox: a developer's tool, so it needs neither brand nor script. */
-export function mailboxPage(args: RouteArgs, titleOf: (words: MailboxWords) => string, bodyOf: (words: MailboxWords, language: Language) => ReactNode): Response {
-  const language = readerLanguage({ asked: null, chosen: chosenLanguage(args.request), plays: null, accepts: args.request.headers.get("Accept-Language") }, LANGUAGES);
+export function mailboxPage(
+  args: RouteArgs,
+  titleOf: (words: MailboxWords) => string,
+  bodyOf: (words: MailboxWords, language: Language) => ReactNode,
+): Response {
+  const language = readerLanguage(
+    {
+      asked: null,
+      chosen: chosenLanguage(args.request),
+      plays: null,
+      accepts: args.request.headers.get("Accept-Language"),
+    },
+    LANGUAGES,
+  );
   const words = CATALOGUES[language];
   const html = renderToStaticMarkup(
     <html lang={language}>
@@ -30,7 +42,7 @@ export function mailboxPage(args: RouteArgs, titleOf: (words: MailboxWords) => s
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" />
         <title>{titleOf(words)}</title>
-        <style nonce={contextOf(args.context).nonce} dangerouslySetInnerHTML={{ __html: mailboxStyle }} />
+        <link rel="stylesheet" href={mailboxStyle} />
       </head>
       <body>
         <main>{bodyOf(words, language)}</main>

@@ -1,6 +1,6 @@
 import type { Language } from "#app/domain/kernel/language.ts";
-import type { mailbox } from "#app/i18n/messages/en/mailbox.ts";
 import { dateAndTime } from "#app/i18n/formats.ts";
+import type { mailbox } from "#app/i18n/messages/en/mailbox.ts";
 import type { CaughtMail } from "#app/infra/mailbox.server.ts";
 
 interface Shown {
@@ -8,7 +8,12 @@ interface Shown {
   language: Language;
 }
 
-export function MailList({ words, language, mails, to }: Shown & { mails: CaughtMail[]; to: string | undefined }) {
+export function MailList({
+  words,
+  language,
+  mails,
+  to,
+}: Shown & { mails: CaughtMail[]; to: string | undefined }) {
   return (
     <>
       <h1>{words.title}</h1>

@@ -7,17 +7,24 @@ import { hashAddress, unseal } from "#app/infra/secrets.server.ts";
  * the gate decided about.
  */
 export async function addressee(message: LockedMessage): Promise<string | null> {
-  const address = message.invitationId ? await borrowedAddress(message.invitationId) : await ownAddress(message.profileId);
+  const address = message.invitationId
+    ? await borrowedAddress(message.invitationId)
+    : await ownAddress(message.profileId);
   return address && hashAddress(address).equals(message.addressHash) ? address : null;
 }
 
 async function borrowedAddress(invitationId: string): Promise<string | null> {
-  const { rows } = await pool.query<{ sealed_address: Buffer | null }>("SELECT sealed_address FROM invitation WHERE id = $1", [invitationId]);
+  const { rows } = await pool.query<{ sealed_address: Buffer | null }>(
+    "SELECT sealed_address FROM invitation WHERE id = $1",
+    [invitationId],
+  );
   const sealed = rows[0]?.sealed_address;
   return sealed ? unseal(sealed) : null;
 }
 
 async function ownAddress(profileId: string | null): Promise<string | null> {
-  const { rows } = await pool.query<{ email: string | null }>("SELECT email FROM profile WHERE id = $1", [profileId]);
+  const { rows } = await pool.query<{ email: string | null }>("SELECT email FROM profile WHERE id = $1", [
+    profileId,
+  ]);
   return rows[0]?.email ?? null;
 }

@@ -21,7 +21,13 @@ export async function composeMessage(message: LockedMessage, to: string): Promis
   return {
     ...rendered,
     to,
-    from: { name: message.name === "friend-invitation" ? friendSenderName(data.inviter.firstName, data.brand.name) : data.brand.name, address: data.brand.senderEmail },
+    from: {
+      name:
+        message.name === "friend-invitation"
+          ? friendSenderName(data.inviter.firstName, data.brand.name)
+          : data.brand.name,
+      address: data.brand.senderEmail,
+    },
     replyTo: data.brand.privacyEmail,
     messageId: `<${message.id}@${new URL(env.BASE_URL).hostname}>`,
     headers: { "X-Outdo-Message": message.name },
@@ -60,7 +66,9 @@ function toMessage(message: LockedMessage, data: MessageData, language: Language
         props: {
           ...sender,
           firstName: data.firstName,
-          ...(data.voucher.reservedUntil ? { voucher: { voucherText, until: dateWords(data.voucher.reservedUntil, language) } } : {}),
+          ...(data.voucher.reservedUntil
+            ? { voucher: { voucherText, until: dateWords(data.voucher.reservedUntil, language) } }
+            : {}),
           proveUrl: `${env.BASE_URL}/mail/link/${linkToken("proof", message.key)}`,
         },
       };

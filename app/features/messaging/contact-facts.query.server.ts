@@ -33,8 +33,22 @@ export function newsletterConsent(profile: string): string {
       AND NOT EXISTS (SELECT 1 FROM consent taken WHERE taken.profile_id = given.profile_id AND taken.purpose = 'newsletter' AND taken.withdrawn_at >= given.given_at))`;
 }
 
-export async function loadContactFacts(tx: Queryable, candidate: Candidate, purpose: Purpose, weekAgo: Date): Promise<ContactFacts> {
-  const { rows } = await tx.query<FactsRow>(FACTS, [candidate.addressHash, candidate.brandId, purpose, candidate.profileId, weekAgo, candidate.key, candidate.address, candidate.campaignId]);
+export async function loadContactFacts(
+  tx: Queryable,
+  candidate: Candidate,
+  purpose: Purpose,
+  weekAgo: Date,
+): Promise<ContactFacts> {
+  const { rows } = await tx.query<FactsRow>(FACTS, [
+    candidate.addressHash,
+    candidate.brandId,
+    purpose,
+    candidate.profileId,
+    weekAgo,
+    candidate.key,
+    candidate.address,
+    candidate.campaignId,
+  ]);
   const row = rows[0] as FactsRow;
   return {
     purpose,

@@ -25,10 +25,15 @@ export async function deliverMessage(messageId: string, now: Date): Promise<void
   const said = await sendMail(await composeMessage(message, to));
   const sent = said.outcome === "unknown" && message.purpose !== "invitation" ? DEFERRED : said;
   await recordOutcome(message, sent, now);
-  if (sent.outcome === "deferred") throw new DeliveryDeferred(`message ${messageId} deferred (SMTP ${sent.smtpCode ?? "no answer"})`);
+  if (sent.outcome === "deferred")
+    throw new DeliveryDeferred(`message ${messageId} deferred (SMTP ${sent.smtpCode ?? "no answer"})`);
 }
 
-async function beginConversation(tx: Parameters<typeof lockMessage>[0], messageId: string, now: Date): Promise<LockedMessage | null> {
+async function beginConversation(
+  tx: Parameters<typeof lockMessage>[0],
+  messageId: string,
+  now: Date,
+): Promise<LockedMessage | null> {
   const message = await lockMessage(tx, messageId);
   if (!message || message.isSettled) return null;
   if (message.wasCutOff && message.purpose === "invitation") {

@@ -14,7 +14,14 @@ export interface FriendInvitation {
 }
 
 /** The challenge to a friend: one maker for the mail and for the preview that its sender reads. */
-export function friendInvitation({ content, brand, language, inviter, playUrl, neverUrl }: FriendInvitation): Message {
+export function friendInvitation({
+  content,
+  brand,
+  language,
+  inviter,
+  playUrl,
+  neverUrl,
+}: FriendInvitation): Message {
   const sender = senderProps(content, brand, language);
   return {
     name: "friend-invitation",

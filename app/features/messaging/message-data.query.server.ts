@@ -43,13 +43,23 @@ LEFT JOIN profile inviter ON inviter.id = ip.profile_id
 WHERE c.id = $1`;
 
 export async function loadMessageData(message: LockedMessage): Promise<MessageData> {
-  const { rows } = await pool.query<Row>(DATA, [message.campaignId, message.profileId, message.playId, message.invitationId]);
+  const { rows } = await pool.query<Row>(DATA, [
+    message.campaignId,
+    message.profileId,
+    message.playId,
+    message.invitationId,
+  ]);
   const row = rows[0];
   invariant(row, "a message belongs to a campaign");
   const { content } = await loadVersion(row.version_id);
   return {
     content,
-    brand: { name: row.name, postalAddress: row.postal_address, senderEmail: row.sender_email, privacyEmail: row.privacy_email },
+    brand: {
+      name: row.name,
+      postalAddress: row.postal_address,
+      senderEmail: row.sender_email,
+      privacyEmail: row.privacy_email,
+    },
     firstName: row.first_name ?? "",
     inviter: { firstName: row.inviter_name ?? "", score: row.inviter_score ?? 0 },
     voucher: { code: row.code ?? "", reservedUntil: row.reserved_until, expiresAt: row.expires_at },

@@ -7,7 +7,9 @@ import { renderMessage } from "#emails/catalog.ts";
  * The friend's mail as it would go out now, in full: made by the very code that makes the real one, with the
  * two links cut short, because they do not exist before the mail does.
  */
-export async function previewFriendMail(visit: PlayerVisit): Promise<{ from: string; subject: string; text: string }> {
+export async function previewFriendMail(
+  visit: PlayerVisit,
+): Promise<{ from: string; subject: string; text: string }> {
   const { play, version, language } = visit;
   const { brand } = visit.state;
   const { subject, text } = await renderMessage(

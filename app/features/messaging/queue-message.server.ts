@@ -1,26 +1,31 @@
 import { days, hours } from "#app/domain/kernel/instant.ts";
-import { RESERVATION_LIFE } from "#app/domain/voucher/voucher.ts";
 import { type ContactDecision, mayContact, type Purpose } from "#app/domain/messaging/may-contact.ts";
+import { RESERVATION_LIFE } from "#app/domain/voucher/voucher.ts";
 import { CONTINUE_LINK_HOURS } from "#app/features/messaging/compose-message.server.ts";
-import { PURPOSES } from "#emails/catalog.ts";
 import { loadContactFacts } from "#app/features/messaging/contact-facts.query.server.ts";
 import { type Candidate, loadCandidate } from "#app/features/messaging/recipient.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
 import { enqueue, type JobPayload } from "#app/infra/queue-catalog.server.ts";
 import { hashToken, linkToken } from "#app/infra/secrets.server.ts";
+import { PURPOSES } from "#emails/catalog.ts";
 
 /**
  * The gate: the one act by which anything is written to anybody (DESIGN decision 6). It decides, reserves the
  * slot, records the decision with its reason, also when it is "no", and queues the delivery, all in one
  * transaction. Asking again for a message that is decided changes nothing; one on hold is decided anew.
  */
-export async function queueMessage(message: JobPayload<"queue-message">, now: Date): Promise<ContactDecision["decision"] | "nobody"> {
+export async function queueMessage(
+  message: JobPayload<"queue-message">,
+  now: Date,
+): Promise<ContactDecision["decision"] | "nobody"> {
   return transaction(async (tx) => {
     const candidate = await loadCandidate(tx, message);
     if (!candidate) return "nobody";
     // Decisions about one address take turns, so that two workers never count the same free slot.
-    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'base64'), 1))", [candidate.addressHash]);
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'base64'), 1))", [
+      candidate.addressHash,
+    ]);
 
     const purpose = PURPOSES[candidate.name];
     const facts = await loadContactFacts(tx, candidate, purpose, new Date(now.getTime() - days(7)));
@@ -32,13 +37,20 @@ export async function queueMessage(message: JobPayload<"queue-message">, now: Da
       await openMailedLink(tx, candidate, now);
       await enqueue(tx, "deliver-message", { messageId });
     }
-    if (decided.decision === "hold") await enqueue(tx, "queue-message", message, { runAt: new Date(decided.until) });
+    if (decided.decision === "hold")
+      await enqueue(tx, "queue-message", message, { runAt: new Date(decided.until) });
     return decided.decision;
   });
 }
 
 /** Null when this message was decided before and is not on hold. */
-async function recordDecision(tx: Queryable, candidate: Candidate, purpose: Purpose, decided: ContactDecision, now: Date): Promise<string | null> {
+async function recordDecision(
+  tx: Queryable,
+  candidate: Candidate,
+  purpose: Purpose,
+  decided: ContactDecision,
+  now: Date,
+): Promise<string | null> {
   const id = newId();
   const link = LINK[candidate.name];
   const { rows } = await tx.query<{ id: string }>(
@@ -81,18 +93,34 @@ const MAILED_LINKS = {
 } as const;
 
 async function openMailedLink(tx: Queryable, candidate: Candidate, now: Date): Promise<void> {
-  const link = candidate.name in MAILED_LINKS ? MAILED_LINKS[candidate.name as keyof typeof MAILED_LINKS] : undefined;
+  const link =
+    candidate.name in MAILED_LINKS ? MAILED_LINKS[candidate.name as keyof typeof MAILED_LINKS] : undefined;
   if (!link) return;
   await tx.query(
     "INSERT INTO mailed_link (token_hash, brand_id, play_id, kind, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (token_hash) DO NOTHING",
-    [hashToken(linkToken(link.kind, candidate.key)), candidate.brandId, candidate.playId, link.kind, now, new Date(now.getTime() + link.life)],
+    [
+      hashToken(linkToken(link.kind, candidate.key)),
+      candidate.brandId,
+      candidate.playId,
+      link.kind,
+      now,
+      new Date(now.getTime() + link.life),
+    ],
   );
 }
 
 /** "Yes" makes the address invited for good; "no" means that it is not needed a moment longer. */
-async function settleBorrowedAddress(tx: Queryable, candidate: Candidate, decided: ContactDecision, now: Date): Promise<void> {
+async function settleBorrowedAddress(
+  tx: Queryable,
+  candidate: Candidate,
+  decided: ContactDecision,
+  now: Date,
+): Promise<void> {
   if (decided.decision === "send") {
-    await tx.query("INSERT INTO invited_address (address_hash, invited_at) VALUES ($1, $2)", [candidate.addressHash, now]);
+    await tx.query("INSERT INTO invited_address (address_hash, invited_at) VALUES ($1, $2)", [
+      candidate.addressHash,
+      now,
+    ]);
   } else {
     await tx.query("UPDATE invitation SET sealed_address = NULL WHERE id = $1", [candidate.invitationId]);
   }

@@ -1,6 +1,6 @@
-import { hashAddress, unseal } from "#app/infra/secrets.server.ts";
 import type { Queryable } from "#app/infra/db.server.ts";
 import type { JobPayload } from "#app/infra/queue-catalog.server.ts";
+import { hashAddress, unseal } from "#app/infra/secrets.server.ts";
 
 /** Somebody to write to, and about what, before the gate has said anything. */
 export interface Candidate {
@@ -29,7 +29,10 @@ interface Row {
 }
 
 /** Null when there is nobody left to write to: erased, gone, or an address whose time is over. */
-export async function loadCandidate(tx: Queryable, message: JobPayload<"queue-message">): Promise<Candidate | null> {
+export async function loadCandidate(
+  tx: Queryable,
+  message: JobPayload<"queue-message">,
+): Promise<Candidate | null> {
   const row = await loadRow(tx, message);
   const address = row?.email ?? (row?.sealed_address ? unseal(row.sealed_address) : null);
   if (!row || !address) return null;
@@ -65,7 +68,11 @@ function keyOf(message: JobPayload<"queue-message">): string {
 async function loadRow(tx: Queryable, message: JobPayload<"queue-message">): Promise<Row | undefined> {
   switch (message.name) {
     case "friend-invitation":
-      return first(tx, "SELECT brand_id, campaign_id, NULL AS profile_id, locale, NULL AS email, sealed_address FROM invitation WHERE id = $1", [message.invitationId]);
+      return first(
+        tx,
+        "SELECT brand_id, campaign_id, NULL AS profile_id, locale, NULL AS email, sealed_address FROM invitation WHERE id = $1",
+        [message.invitationId],
+      );
     case "launch-invitation":
       return first(
         tx,

@@ -27,7 +27,10 @@ export function loadVersion(versionId: string, on: Queryable = pool): Promise<Pu
   return loading;
 }
 
-const VERSION = { name: "campaign-version", text: "SELECT number, content FROM campaign_version WHERE id = $1" };
+const VERSION = {
+  name: "campaign-version",
+  text: "SELECT number, content FROM campaign_version WHERE id = $1",
+};
 
 async function readVersion(id: string, on: Queryable): Promise<PublishedVersion> {
   const [row] = await run<{ number: number; content: CampaignContent }>(VERSION, [id], on);

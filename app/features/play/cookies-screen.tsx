@@ -11,7 +11,6 @@ export function CookiesScreen({ t, ...view }: CookiesView & { t: PlayerMessages 
     <article className="sheet">
       <h1 className="sheet__title">{words.title}</h1>
       <p className="sheet__lead">{words.intro}</p>
-      {view.cookies.length === 0 && <p>{words.none}</p>}
       <ul className="ledger" aria-label={words.caption}>
         {view.cookies.map((cookie) => (
           <li className="ledger__row" key={cookie.name}>

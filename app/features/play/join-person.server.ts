@@ -52,7 +52,10 @@ async function lockClaim(tx: Queryable, playId: string): Promise<ClaimRow | unde
     [playId],
   );
   const claim = rows[0];
-  if (claim) await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`person:${claim.brand_id}:${claim.email}`]);
+  if (claim)
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [
+      `person:${claim.brand_id}:${claim.email}`,
+    ]);
   return claim;
 }
 
@@ -74,7 +77,10 @@ async function joinProfile(tx: Queryable, claim: ClaimRow, now: Date): Promise<s
   );
   const known = rows[0]?.id;
   if (!known || known === claim.profile_id) {
-    await tx.query("UPDATE profile SET known_at = coalesce(known_at, $2), proven_at = coalesce(proven_at, $2), last_act_at = $2 WHERE id = $1", [claim.profile_id, now]);
+    await tx.query(
+      "UPDATE profile SET known_at = coalesce(known_at, $2), proven_at = coalesce(proven_at, $2), last_act_at = $2 WHERE id = $1",
+      [claim.profile_id, now],
+    );
     return claim.profile_id;
   }
   await mergeClaim(tx, claim.profile_id, known, now);
@@ -102,10 +108,18 @@ async function mergeClaim(tx: Queryable, claimId: string, personId: string, now:
      FROM profile claim WHERE profile.id = $2 AND claim.id = $1`,
     [claimId, personId, now],
   );
-  await tx.query("UPDATE profile SET merged_into_id = $2, merged_at = $3 WHERE id = $1", [claimId, personId, now]);
+  await tx.query("UPDATE profile SET merged_into_id = $2, merged_at = $3 WHERE id = $1", [
+    claimId,
+    personId,
+    now,
+  ]);
 }
 
-async function earlierProvenPlay(tx: Queryable, campaignId: string, personId: string): Promise<string | undefined> {
+async function earlierProvenPlay(
+  tx: Queryable,
+  campaignId: string,
+  personId: string,
+): Promise<string | undefined> {
   const { rows } = await tx.query<{ id: string }>(
     "SELECT id FROM play WHERE campaign_id = $1 AND profile_id = $2 AND proven_at IS NOT NULL AND superseded_at IS NULL AND left_at IS NULL",
     [campaignId, personId],
@@ -114,8 +128,18 @@ async function earlierProvenPlay(tx: Queryable, campaignId: string, personId: st
 }
 
 /** The device goes on with the earlier play; what this one had reserved goes back. */
-async function supersede(tx: Queryable, playId: string, earlierId: string, personId: string, now: Date): Promise<void> {
-  await tx.query("UPDATE play SET superseded_at = $2, profile_id = $3 WHERE id = $1", [playId, now, personId]);
+async function supersede(
+  tx: Queryable,
+  playId: string,
+  earlierId: string,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await tx.query("UPDATE play SET superseded_at = $2, profile_id = $3 WHERE id = $1", [
+    playId,
+    now,
+    personId,
+  ]);
   await tx.query("UPDATE player_session SET play_id = $2 WHERE play_id = $1", [playId, earlierId]);
   await releaseVoucher(tx, playId, now);
   await tx.query(

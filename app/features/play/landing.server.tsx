@@ -1,7 +1,15 @@
 import { LandingScreen } from "#app/features/play/landing-screen.tsx";
-import { signUp } from "#app/features/play/sign-up.server.ts";
 import { signUpSchema } from "#app/features/play/sign-up.schema.ts";
-import { campaignPage, nextPath, noticePage, type RouteArgs, requireOpenDoor, type Visit, visitCampaign } from "#app/features/play/visit.server.tsx";
+import { signUp } from "#app/features/play/sign-up.server.ts";
+import {
+  campaignPage,
+  nextPath,
+  noticePage,
+  type RouteArgs,
+  requireOpenDoor,
+  type Visit,
+  visitCampaign,
+} from "#app/features/play/visit.server.tsx";
 import { type Arrival, type Challenger, loadArrival } from "#app/features/referral/arrival.query.server.ts";
 import { moneyWords } from "#app/i18n/formats.ts";
 import { takeAllowance } from "#app/infra/allowance.server.ts";
@@ -25,7 +33,11 @@ export async function openLanding(args: RouteArgs, slug?: string): Promise<Visit
   return visit;
 }
 
-export function landingPage(args: RouteArgs, visit: Visit, { challenger, via, from, isForSomebodyNew, fault }: LandingOptions): Response {
+export function landingPage(
+  args: RouteArgs,
+  visit: Visit,
+  { challenger, via, from, isForSomebodyNew, fault }: LandingOptions,
+): Response {
   const { content } = visit.version;
   const { play, brand } = visit.state;
   const body = (
@@ -40,7 +52,14 @@ export function landingPage(args: RouteArgs, visit: Visit, { challenger, via, fr
         questions: content.levels.reduce((sum, level) => sum + level.questions.length, 0),
         voucher: moneyWords(content.voucher.value, visit.language),
       }}
-      {...(challenger ? { challenger: { name: challenger.firstName, ...(challenger.score > 0 ? { score: challenger.score } : {}) } } : {})}
+      {...(challenger
+        ? {
+            challenger: {
+              name: challenger.firstName,
+              ...(challenger.score > 0 ? { score: challenger.score } : {}),
+            },
+          }
+        : {})}
       {...(play && !isForSomebodyNew ? { resume: { firstName: play.firstName, href: nextPath(visit) } } : {})}
       form={{
         action: visit.home,
@@ -69,16 +88,37 @@ export function landingPage(args: RouteArgs, visit: Visit, { challenger, via, fr
 export async function receiveSignUp(args: RouteArgs): Promise<Response> {
   const fields = await readForm(args.request);
   const network = hashNetwork(contextOf(args.context).clientIp);
-  const [visit, arrival, isAllowed] = await Promise.all([openLanding(args), arrivalBy(fields.via), takeAllowance("sign-up", network)]);
+  const [visit, arrival, isAllowed] = await Promise.all([
+    openLanding(args),
+    arrivalBy(fields.via),
+    takeAllowance("sign-up", network),
+  ]);
   // A second click of the same form, or a form kept open: the play that this device has goes on.
   if (visit.state.play && !arrival) return seeOther(nextPath(visit));
   if (!isAllowed) return noticePage(args, "too-many", 429, visit.home);
 
-  const parsed = parseForm(fields, signUpSchema(visit.version.content.consents.adult !== undefined), visit.t.refusals);
+  const parsed = parseForm(
+    fields,
+    signUpSchema(visit.version.content.consents.adult !== undefined),
+    visit.t.refusals,
+  );
   if (!parsed.ok) {
-    return landingPage(args, visit, { challenger: arrival?.challenger ?? null, via: fields.via ?? "", from: fields.from ?? "", isForSomebodyNew: arrival !== null, fault: parsed });
+    return landingPage(args, visit, {
+      challenger: arrival?.challenger ?? null,
+      via: fields.via ?? "",
+      from: fields.from ?? "",
+      isForSomebodyNew: arrival !== null,
+      fault: parsed,
+    });
   }
-  const { token } = await signUp({ state: visit.state, version: visit.version, form: parsed.value, arrival, language: visit.language, now: visit.now });
+  const { token } = await signUp({
+    state: visit.state,
+    version: visit.version,
+    form: parsed.value,
+    arrival,
+    language: visit.language,
+    now: visit.now,
+  });
   // Whoever's address was proven just now may have a play from before: the level's page leads there.
   return seeOther(`${visit.home}/levels/1`, { "Set-Cookie": deviceCookie(token) });
 }
@@ -89,9 +129,18 @@ async function arrivalBy(via: string | undefined): Promise<Arrival | null> {
 
 function sentences(visit: Visit, faults: Record<string, string>): Record<string, string> {
   const words = visit.t.refusals as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(faults).map(([field, code]) => [field, String(words[code] ?? code)]));
+  return Object.fromEntries(
+    Object.entries(faults).map(([field, code]) => [field, String(words[code] ?? code)]),
+  );
 }
 
 function shownAgain({ firstName, lastName, email, rules, adult, newsletter }: Record<string, string>) {
-  return { firstName: firstName ?? "", lastName: lastName ?? "", email: email ?? "", rules: Boolean(rules), adult: Boolean(adult), newsletter: Boolean(newsletter) };
+  return {
+    firstName: firstName ?? "",
+    lastName: lastName ?? "",
+    email: email ?? "",
+    rules: Boolean(rules),
+    adult: Boolean(adult),
+    newsletter: Boolean(newsletter),
+  };
 }

@@ -10,7 +10,12 @@ export interface MailedLink {
 
 /** What a mailed link is good for. Looking changes nothing: mail scanners follow every link. */
 export async function loadMailedLink(token: string, now: Date): Promise<MailedLink | null> {
-  const { rows } = await pool.query<{ slug: string; kind: "proof" | "continue"; spent_at: Date | null; expires_at: Date }>(
+  const { rows } = await pool.query<{
+    slug: string;
+    kind: "proof" | "continue";
+    spent_at: Date | null;
+    expires_at: Date;
+  }>(
     `SELECT c.slug, l.kind, l.spent_at, l.expires_at FROM mailed_link l
      JOIN play p ON p.id = l.play_id JOIN campaign c ON c.id = p.campaign_id WHERE l.token_hash = $1`,
     [hashToken(token)],
@@ -25,7 +30,10 @@ export async function loadMailedLink(token: string, now: Date): Promise<MailedLi
  * this device may play. Answers the device's token and whether the game is finished; null when there is
  * nothing left to spend.
  */
-export async function spendMailedLink(token: string, now: Date): Promise<{ deviceToken: string; isFinished: boolean } | null> {
+export async function spendMailedLink(
+  token: string,
+  now: Date,
+): Promise<{ deviceToken: string; isFinished: boolean } | null> {
   return transaction(async (tx) => {
     const spent = await tx.query<{ play_id: string }>(
       "UPDATE mailed_link SET spent_at = $2 WHERE token_hash = $1 AND spent_at IS NULL AND expires_at > $2 RETURNING play_id",

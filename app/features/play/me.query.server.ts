@@ -1,8 +1,15 @@
 import type { PlayerState } from "#app/features/play/player-state.query.server.ts";
 import { loadState, stateStatement } from "#app/features/play/player-state.query.server.ts";
 import type { LedgerGroup, LedgerLine } from "#app/features/play/score-ledger.tsx";
-import { INVITATIONS_COLUMN, type InvitationRow } from "#app/features/referral/invitation-list.query.server.ts";
-import { VOUCHER_COLUMNS, VOUCHER_JOINS, type VoucherRow } from "#app/features/voucher/voucher.query.server.ts";
+import {
+  INVITATIONS_COLUMN,
+  type InvitationRow,
+} from "#app/features/referral/invitation-list.query.server.ts";
+import {
+  VOUCHER_COLUMNS,
+  VOUCHER_JOINS,
+  type VoucherRow,
+} from "#app/features/voucher/voucher.query.server.ts";
 
 /** A line of the ledger: the right answers of a level together, every boost and reversal in its own. */
 interface Line {
@@ -32,7 +39,11 @@ const ME = stateStatement(
 );
 
 /** All that a player's own page shows, in one round trip. */
-export async function loadOwnPage(slug: string, token: string | null, now: Date): Promise<{ state: PlayerState; row: OwnPage } | null> {
+export async function loadOwnPage(
+  slug: string,
+  token: string | null,
+  now: Date,
+): Promise<{ state: PlayerState; row: OwnPage } | null> {
   return loadState<OwnPage>(ME, { slug, token, now });
 }
 
@@ -47,6 +58,7 @@ export function ledgerGroups(lines: readonly Line[], nameOf: (level: number) => 
 
 function toLine({ kind, act, points, count }: Line): LedgerLine {
   if (kind === "answer") return { kind: "answers", right: count, points };
-  if (act === "invitation-sent" || act === "friend-joined" || act === "friend-finished") return { kind: act, points };
+  if (act === "invitation-sent" || act === "friend-joined" || act === "friend-finished")
+    return { kind: act, points };
   return { kind: kind === "reversal" ? "reversal" : "other", points };
 }

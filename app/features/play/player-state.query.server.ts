@@ -5,7 +5,15 @@ import { hashSession } from "#app/infra/secrets.server.ts";
 
 /** Who asks, in which campaign, and how far they are: what every player page begins with, in one statement. */
 export interface PlayerState {
-  campaign: { id: string; slug: string; brandId: string; currentVersionId: string; door: Exclude<Door, "absent">; opensAt: Date | null; closesAt: Date | null };
+  campaign: {
+    id: string;
+    slug: string;
+    brandId: string;
+    currentVersionId: string;
+    door: Exclude<Door, "absent">;
+    opensAt: Date | null;
+    closesAt: Date | null;
+  };
   brand: { name: string; postalAddress: string; senderEmail: string; privacyEmail: string };
   play: PlayState | null;
 }
@@ -66,7 +74,10 @@ const STATE_JOINS = `
 
 /** A page's own statement: the columns and joins of its own beside those of every player page, so that it costs one round trip. */
 export function stateStatement(name: string, columns = "", joins = ""): Statement {
-  return { name, text: `SELECT ${STATE_COLUMNS} ${columns && `, ${columns}`} ${STATE_JOINS} ${joins} WHERE c.slug = $1` };
+  return {
+    name,
+    text: `SELECT ${STATE_COLUMNS} ${columns && `, ${columns}`} ${STATE_JOINS} ${joins} WHERE c.slug = $1`,
+  };
 }
 
 /** Who asks, and what the page's own columns hold. Null when there is no such campaign, or it is still a draft. */
@@ -82,7 +93,11 @@ export async function loadState<Own extends object>(
 
 const PLAYER_STATE = stateStatement("player-state");
 
-export async function loadPlayerState(slug: string, token: string | null, now: Date): Promise<PlayerState | null> {
+export async function loadPlayerState(
+  slug: string,
+  token: string | null,
+  now: Date,
+): Promise<PlayerState | null> {
   return (await loadState(PLAYER_STATE, { slug, token, now }))?.state ?? null;
 }
 
@@ -93,13 +108,30 @@ function tokenHash(token: string | null): Buffer {
 
 function toPlayerState(row: StateRow, now: Date): PlayerState | null {
   const door = doorOf(
-    { state: row.state, opensAt: row.opens_at?.getTime() ?? null, closesAt: row.closes_at?.getTime() ?? null },
+    {
+      state: row.state,
+      opensAt: row.opens_at?.getTime() ?? null,
+      closesAt: row.closes_at?.getTime() ?? null,
+    },
     now.getTime(),
   );
   if (door === "absent") return null;
   return {
-    campaign: { id: row.campaign_id, slug: row.slug, brandId: row.brand_id, currentVersionId: row.current_version_id, door, opensAt: row.opens_at, closesAt: row.closes_at },
-    brand: { name: row.brand_name, postalAddress: row.postal_address, senderEmail: row.sender_email, privacyEmail: row.privacy_email },
+    campaign: {
+      id: row.campaign_id,
+      slug: row.slug,
+      brandId: row.brand_id,
+      currentVersionId: row.current_version_id,
+      door,
+      opensAt: row.opens_at,
+      closesAt: row.closes_at,
+    },
+    brand: {
+      name: row.brand_name,
+      postalAddress: row.postal_address,
+      senderEmail: row.sender_email,
+      privacyEmail: row.privacy_email,
+    },
     play: row.play_id ? toPlay(row, row.play_id) : null,
   };
 }

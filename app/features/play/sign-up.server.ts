@@ -8,7 +8,7 @@ import { SIGN_UP } from "#app/features/play/sign-up.sql.server.ts";
 import type { Arrival } from "#app/features/referral/arrival.query.server.ts";
 import { openLinkInvitation } from "#app/features/referral/open-link-invitation.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
-import { type Queryable, pool, run, transaction } from "#app/infra/db.server.ts";
+import { pool, type Queryable, run, transaction } from "#app/infra/db.server.ts";
 import { hashAddress, hashSession, hashToken, linkToken, newToken } from "#app/infra/secrets.server.ts";
 
 export interface SignUpCommand {
@@ -39,7 +39,8 @@ export async function signUp(command: SignUpCommand): Promise<SignedUp> {
   const { arrival } = command;
   await transaction(async (tx) => {
     const playId = await storeSignUp(command, token, await cameBy(arrival, command, tx), tx);
-    const provesAddress = arrival.by !== "share" && arrival.addressHash.equals(hashAddress(command.form.email));
+    const provesAddress =
+      arrival.by !== "share" && arrival.addressHash.equals(hashAddress(command.form.email));
     if (provesAddress) await joinPerson(tx, playId, command.now);
   });
   return { token };
@@ -60,9 +61,16 @@ function linkTerms({ state, version, language, now }: SignUpCommand) {
   return { brandId: state.campaign.brandId, country: version.content.country, language, now };
 }
 
-async function storeSignUp({ state, version, form, language, now }: SignUpCommand, token: string, from: CameFrom, on: Queryable): Promise<string> {
+async function storeSignUp(
+  { state, version, form, language, now }: SignUpCommand,
+  token: string,
+  from: CameFrom,
+  on: Queryable,
+): Promise<string> {
   const [profileId, playId] = [newId(), newId()];
-  const boxes = [...(["rules", "adult", "newsletter"] as const)].filter((purpose) => form[purpose] !== "" && purpose in version.content.consents);
+  const boxes = [...(["rules", "adult", "newsletter"] as const)].filter(
+    (purpose) => form[purpose] !== "" && purpose in version.content.consents,
+  );
   await run(
     SIGN_UP,
     [

@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { ReactNode } from "react";
-import { inLanguage, LANGUAGES, type Language, type Words } from "#app/domain/kernel/language.ts";
 import { nextStop } from "#app/domain/game/progress.ts";
+import { inLanguage, LANGUAGES, type Language, type Words } from "#app/domain/kernel/language.ts";
 import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { NoticeScreen } from "#app/features/play/notice-screen.tsx";
 import { renderPlayerPage } from "#app/features/play/player-page.tsx";
-import { loadPlayerState, type PlayerState, type PlayState } from "#app/features/play/player-state.query.server.ts";
+import {
+  loadPlayerState,
+  type PlayerState,
+  type PlayState,
+} from "#app/features/play/player-state.query.server.ts";
 import { dateWords } from "#app/i18n/formats.ts";
 import { type PlayerMessages, playerMessages } from "#app/i18n/player-messages.ts";
 import { readerLanguage } from "#app/i18n/reader-language.ts";
@@ -54,13 +58,31 @@ function wrap(state: PlayerState | null): { state: PlayerState } | null {
   return state && { state };
 }
 
-export function toVisit({ request }: RouteArgs, state: PlayerState, version: PublishedVersion, at: Date): Visit {
+export function toVisit(
+  { request }: RouteArgs,
+  state: PlayerState,
+  version: PublishedVersion,
+  at: Date,
+): Visit {
   const { languages, slug } = version.content;
   const language = readerLanguage(
-    { asked: askedLanguage(request), chosen: chosenLanguage(request), plays: state.play?.language ?? null, accepts: request.headers.get("Accept-Language") },
+    {
+      asked: askedLanguage(request),
+      chosen: chosenLanguage(request),
+      plays: state.play?.language ?? null,
+      accepts: request.headers.get("Accept-Language"),
+    },
     languages,
   );
-  return { state, version, language, t: playerMessages(language), now: at, home: `/play/${slug}`, words: (text) => inLanguage(text, language, languages[0]) };
+  return {
+    state,
+    version,
+    language,
+    t: playerMessages(language),
+    now: at,
+    home: `/play/${slug}`,
+    words: (text) => inLanguage(text, language, languages[0]),
+  };
 }
 
 export type PlayerVisit = Visit & { play: PlayState };
@@ -115,22 +137,48 @@ export function campaignPage(args: RouteArgs, visit: Visit, options: PageOptions
       notices: content.notices.map(visit.words),
       privacyHref: `mailto:${visit.state.brand.privacyEmail}`,
       rulesHref: `${visit.home}/rules`,
+      cookiesHref: `${visit.home}/cookies`,
     },
-    languages: options.hasOwnAddress === false ? [] : languageLinks(args.request, content.languages, visit.language),
+    languages:
+      options.hasOwnAddress === false ? [] : languageLinks(args.request, content.languages, visit.language),
     children: options.body,
-    ...(options.cover ? { cover: true, canonical: env.BASE_URL + visit.home, og: { title: name, description: visit.words(content.tagline) } } : {}),
+    ...(options.cover
+      ? {
+          cover: true,
+          canonical: env.BASE_URL + visit.home,
+          og: { title: name, description: visit.words(content.tagline) },
+        }
+      : {}),
     ...(play && !options.cover
-      ? { nav: { score: play.score, meHref: `${visit.home}/me`, leaderboardHref: `${visit.home}/leaderboard`, ...(options.scoreBefore === undefined ? {} : { scoreBefore: options.scoreBefore }) } }
+      ? {
+          nav: {
+            score: play.score,
+            meHref: `${visit.home}/me`,
+            leaderboardHref: `${visit.home}/leaderboard`,
+            ...(options.scoreBefore === undefined ? {} : { scoreBefore: options.scoreBefore }),
+          },
+        }
       : {}),
   });
-  return page(html, { status: options.status ?? 200, headers: { ...options.headers, ...(asked === visit.language ? { "Set-Cookie": languageCookie(asked) } : {}) } });
+  return page(html, {
+    status: options.status ?? 200,
+    headers: {
+      ...options.headers,
+      ...(asked === visit.language ? { "Set-Cookie": languageCookie(asked) } : {}),
+    },
+  });
 }
 
 const OWN_NAMES: Record<Language, string> = { fr: "Français", en: "English" };
 
 function languageLinks(request: Request, offered: readonly Language[], current: Language) {
   const { pathname } = new URL(request.url);
-  return offered.map((tag) => ({ tag, name: OWN_NAMES[tag], href: `${pathname}?lang=${tag}`, current: tag === current }));
+  return offered.map((tag) => ({
+    tag,
+    name: OWN_NAMES[tag],
+    href: `${pathname}?lang=${tag}`,
+    current: tag === current,
+  }));
 }
 
 function askedLanguage(request: Request): string | null {
@@ -148,17 +196,36 @@ function closedPage(args: RouteArgs, visit: Visit, door: "closed" | "paused" | "
       t={visit.t}
       reason={reason}
       {...(door === "closed" ? { text: visit.words(visit.version.content.closedText) } : {})}
-      {...(door === "not-yet" && campaign.opensAt ? { opensOn: dateWords(campaign.opensAt, visit.language) } : {})}
+      {...(door === "not-yet" && campaign.opensAt
+        ? { opensOn: dateWords(campaign.opensAt, visit.language) }
+        : {})}
       leaderboardHref={`${visit.home}/leaderboard`}
       {...(play?.isFinished ? { voucherHref: `${visit.home}/voucher` } : {})}
     />
   );
-  return campaignPage(args, visit, { title: visit.words(visit.version.content.name), body, status: DOOR_STATUS[door] });
+  return campaignPage(args, visit, {
+    title: visit.words(visit.version.content.name),
+    body,
+    status: DOOR_STATUS[door],
+  });
 }
 
 /** A page in the player's look for what has no campaign to belong to. */
-export function noticePage({ request, context }: RouteArgs, kind: "not-found" | "forbidden" | "too-many" | "broken", status: number, homeHref?: string): Response {
-  const language = readerLanguage({ asked: askedLanguage(request), chosen: chosenLanguage(request), plays: null, accepts: request.headers.get("Accept-Language") }, LANGUAGES);
+export function noticePage(
+  { request, context }: RouteArgs,
+  kind: "not-found" | "forbidden" | "too-many" | "broken",
+  status: number,
+  homeHref?: string,
+): Response {
+  const language = readerLanguage(
+    {
+      asked: askedLanguage(request),
+      chosen: chosenLanguage(request),
+      plays: null,
+      accepts: request.headers.get("Accept-Language"),
+    },
+    LANGUAGES,
+  );
   const t = playerMessages(language);
   const html = renderPlayerPage({
     language,

@@ -72,7 +72,7 @@ export interface ProspectPage extends Identity {
 }
 
 /** Events fetched for the timeline. */
-export const TIMELINE_LENGTH = 300;
+const TIMELINE_LENGTH = 300;
 
 /** JSON has no dates: every moment inside an aggregate comes as text. */
 type Stored<T> = {

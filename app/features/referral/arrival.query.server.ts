@@ -48,13 +48,18 @@ LEFT JOIN profile f ON f.id = p.profile_id`,
 export async function loadArrival(token: string): Promise<Arrival | null> {
   const [row] = await run<ArrivalRow>(ARRIVAL, [hashToken(token)]);
   if (!row) return null;
-  const challenger = row.inviter_play_id && row.first_name ? { playId: row.inviter_play_id, firstName: row.first_name, score: row.score } : null;
+  const challenger =
+    row.inviter_play_id && row.first_name
+      ? { playId: row.inviter_play_id, firstName: row.first_name, score: row.score }
+      : null;
   const base = { campaignId: row.campaign_id, slug: row.slug, challenger };
   switch (row.by) {
     case "invitation":
       return { ...base, by: "invitation", invitationId: row.id, addressHash: row.address_hash };
     case "share":
-      return row.inviter_play_id ? { ...base, by: "share", inviterPlayId: row.inviter_play_id, inviterLevel: row.levels_finished } : null;
+      return row.inviter_play_id
+        ? { ...base, by: "share", inviterPlayId: row.inviter_play_id, inviterLevel: row.levels_finished }
+        : null;
     case "launch":
       return { ...base, by: "launch", mailingId: row.id, addressHash: row.address_hash };
   }

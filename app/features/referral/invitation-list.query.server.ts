@@ -1,5 +1,5 @@
-import { invitationStatus } from "#app/domain/referral/invitation.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
+import { invitationStatus } from "#app/domain/referral/invitation.ts";
 import { shortDate } from "#app/i18n/formats.ts";
 import { run } from "#app/infra/db.server.ts";
 import type { InvitationView } from "#app/player/invitation-list.tsx";
@@ -27,20 +27,38 @@ export const INVITATIONS_COLUMN = `
      WHERE i.play_id = p.id AND (i.channel = 'mail' OR i.friend_play_id IS NOT NULL)
      ORDER BY i.created_at DESC LIMIT 100) shown) AS invitations`;
 
-export function toInvitations(rows: InvitationRow[] | null, levels: number, language: Language, now: Date): InvitationView[] {
+export function toInvitations(
+  rows: InvitationRow[] | null,
+  levels: number,
+  language: Language,
+  now: Date,
+): InvitationView[] {
   return (rows ?? []).map((row) => ({
     id: row.id,
     channel: row.channel,
     date: shortDate(new Date(row.created_at), language),
     level: row.level,
-    state: invitationStatus({ expiresAt: Date.parse(row.expires_at), hasFriend: row.has_friend, friendLevelsFinished: row.friend_levels, levels }, now.getTime()),
+    state: invitationStatus(
+      {
+        expiresAt: Date.parse(row.expires_at),
+        hasFriend: row.has_friend,
+        friendLevelsFinished: row.friend_levels,
+        levels,
+      },
+      now.getTime(),
+    ),
     boosts: row.boosts ?? [],
   }));
 }
 
 const INVITATIONS = { name: "invitations", text: `SELECT ${INVITATIONS_COLUMN} FROM play p WHERE p.id = $1` };
 
-export async function loadInvitations(playId: string, levels: number, language: Language, now: Date): Promise<InvitationView[]> {
+export async function loadInvitations(
+  playId: string,
+  levels: number,
+  language: Language,
+  now: Date,
+): Promise<InvitationView[]> {
   const [row] = await run<{ invitations: InvitationRow[] | null }>(INVITATIONS, [playId]);
   return toInvitations(row?.invitations ?? null, levels, language, now);
 }

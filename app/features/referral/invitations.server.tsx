@@ -1,14 +1,22 @@
+import * as z from "zod";
 import { type InvitationRefusal, MOST_PER_CAMPAIGN, MOST_PER_DAY } from "#app/domain/referral/invitation.ts";
 import { emailField } from "#app/features/play/sign-up.schema.ts";
-import { campaignPage, nextPath, type PlayerVisit, type RouteArgs, requireOpenDoor, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
+import {
+  campaignPage,
+  nextPath,
+  type PlayerVisit,
+  type RouteArgs,
+  requireOpenDoor,
+  requirePlay,
+  visitWith,
+} from "#app/features/play/visit.server.tsx";
 import { toInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { loadInvitationsPage } from "#app/features/referral/invitations-page.query.server.ts";
 import { InvitationsScreen } from "#app/features/referral/invitations-screen.tsx";
-import { parseForm } from "#app/infra/form.server.ts";
 import { inviteOffer } from "#app/features/referral/offer.server.ts";
-import type { InvitationView } from "#app/player/invitation-list.tsx";
 import type { PlayerMessages } from "#app/i18n/player-messages.ts";
-import * as z from "zod";
+import { parseForm } from "#app/infra/form.server.ts";
+import type { InvitationView } from "#app/player/invitation-list.tsx";
 
 const friendSchema = z.object({ friendEmail: emailField });
 
@@ -17,28 +25,60 @@ export async function visitInvitations(args: RouteArgs): Promise<InvitationsVisi
   const { visit: anybody, found } = await visitWith(args, loadInvitationsPage);
   const visit = requirePlay(anybody);
   requireOpenDoor(args, visit);
-  return { ...visit, invitations: toInvitations(found.row.invitations, visit.version.content.levels.length, visit.language, visit.now) };
+  return {
+    ...visit,
+    invitations: toInvitations(
+      found.row.invitations,
+      visit.version.content.levels.length,
+      visit.language,
+      visit.now,
+    ),
+  };
 }
 
 export type InvitationsVisit = PlayerVisit & { invitations: InvitationView[] };
 
-export function invitationsPage(args: RouteArgs, visit: InvitationsVisit, options: { sent?: boolean; fault?: { value: string; error: string } } = {}): Response {
+export function invitationsPage(
+  args: RouteArgs,
+  visit: InvitationsVisit,
+  options: { sent?: boolean; fault?: { value: string; error: string } } = {},
+): Response {
   const body = (
-    <InvitationsScreen t={visit.t} offer={inviteOffer(visit, options.fault)} invitations={visit.invitations} sent={options.sent ?? false} nextHref={nextPath(visit)} />
+    <InvitationsScreen
+      t={visit.t}
+      offer={inviteOffer(visit, options.fault)}
+      invitations={visit.invitations}
+      sent={options.sent ?? false}
+      nextHref={nextPath(visit)}
+    />
   );
-  return campaignPage(args, visit, { title: visit.t.referral.invitations.title, body, status: options.fault ? 422 : 200 });
+  return campaignPage(args, visit, {
+    title: visit.t.referral.invitations.title,
+    body,
+    status: options.fault ? 422 : 200,
+  });
 }
 
 type AddressFault = "email_empty" | "not_an_address";
 
 /** What was typed as a friend's address, checked; or the form again with the fault beside it. */
 export function parseFriend(visit: PlayerVisit, fields: Record<string, string>) {
-  const parsed = parseForm(fields, friendSchema, { email_empty: "", not_an_address: "" } satisfies Record<AddressFault, string>);
+  const parsed = parseForm(fields, friendSchema, { email_empty: "", not_an_address: "" } satisfies Record<
+    AddressFault,
+    string
+  >);
   if (parsed.ok) return { ok: true as const, friendEmail: parsed.value.friendEmail };
-  return { ok: false as const, fault: faultBeside(visit, fields, parsed.faults.friendEmail ?? "not_an_address") };
+  return {
+    ok: false as const,
+    fault: faultBeside(visit, fields, parsed.faults.friendEmail ?? "not_an_address"),
+  };
 }
 
-export function faultBeside({ t }: PlayerVisit, fields: Record<string, string>, code: InvitationRefusal | AddressFault) {
+export function faultBeside(
+  { t }: PlayerVisit,
+  fields: Record<string, string>,
+  code: InvitationRefusal | AddressFault,
+) {
   return { value: fields.friendEmail ?? "", error: refusalSentence(t, code) };
 }
 

@@ -1,14 +1,19 @@
-import { days } from "#app/domain/kernel/instant.ts";
 import type { Email } from "#app/domain/kernel/email.ts";
+import { days } from "#app/domain/kernel/instant.ts";
 import { ok, type Result } from "#app/domain/kernel/result.ts";
 import { boostsOf } from "#app/domain/referral/boost.ts";
 import { policyOf } from "#app/domain/referral/country-policy.ts";
-import { INVITATION_LIFE, INVITATION_TEXT_VERSION, type InvitationRefusal, mayInvite } from "#app/domain/referral/invitation.ts";
+import {
+  INVITATION_LIFE,
+  INVITATION_TEXT_VERSION,
+  type InvitationRefusal,
+  mayInvite,
+} from "#app/domain/referral/invitation.ts";
 import { SCORING_RULE_VERSION } from "#app/domain/scoring/score-answer.ts";
 import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import type { PlayState } from "#app/features/play/player-state.query.server.ts";
-import { loadInviter } from "#app/features/referral/inviter.query.server.ts";
 import { INVITE } from "#app/features/referral/invite-friend.sql.server.ts";
+import { loadInviter } from "#app/features/referral/inviter.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { brokenConstraint, type Queryable, transaction } from "#app/infra/db.server.ts";
 import { hashAddress, hashToken, linkToken, seal } from "#app/infra/secrets.server.ts";
@@ -21,7 +26,12 @@ export interface InviteCommand {
 }
 
 /** Asks the rules without doing anything: the preview's refusals are those of the sending. */
-export async function previewInvitation({ play, version, friendEmail, now }: InviteCommand): Promise<Result<true, InvitationRefusal>> {
+export async function previewInvitation({
+  play,
+  version,
+  friendEmail,
+  now,
+}: InviteCommand): Promise<Result<true, InvitationRefusal>> {
   const policy = policyOf(version.content.country);
   const { known } = await loadInviter(play.id, hashAddress(friendEmail), dayBefore(now));
   return mayInvite({ policy, isOwnAddress: friendEmail === play.email, ...known });
@@ -32,12 +42,15 @@ export async function previewInvitation({ play, version, friendEmail, now }: Inv
  * The same for every address: whether the mail may really go is the gate's to say, later, and the inviter
  * never learns it (DESIGN decision 8). The address itself is kept encrypted, until it is sent or 72 hours.
  */
-export async function inviteFriend(command: InviteCommand): Promise<Result<{ invitationId: string; pointsNow: number }, InvitationRefusal>> {
+export async function inviteFriend(
+  command: InviteCommand,
+): Promise<Result<{ invitationId: string; pointsNow: number }, InvitationRefusal>> {
   try {
     return await transaction((tx) => invite(tx, command));
   } catch (error) {
     // The second of two clicks at once.
-    if (brokenConstraint(error) === "one_invitation_per_player_and_friend") return { ok: false, refusal: "already_challenged" };
+    if (brokenConstraint(error) === "one_invitation_per_player_and_friend")
+      return { ok: false, refusal: "already_challenged" };
     throw error;
   }
 }
@@ -71,7 +84,9 @@ async function invite(tx: Queryable, { play, version, friendEmail, now }: Invite
     JSON.stringify(opened.map((boost) => ({ ...boost, friend_level: boost.friendLevel }))),
     SCORING_RULE_VERSION,
   ]);
-  const pointsNow = opened.filter((boost) => boost.state === "earned").reduce((sum, boost) => sum + boost.points, 0);
+  const pointsNow = opened
+    .filter((boost) => boost.state === "earned")
+    .reduce((sum, boost) => sum + boost.points, 0);
   return ok({ invitationId, pointsNow });
 }
 

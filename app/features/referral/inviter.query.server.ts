@@ -27,10 +27,22 @@ SELECT
    FROM boost WHERE play_id = $1) AS boosts`,
 };
 
-export async function loadInviter(playId: string, addressHash: Buffer, dayAgo: Date, on?: Parameters<typeof run>[2]): Promise<Inviter> {
+export async function loadInviter(
+  playId: string,
+  addressHash: Buffer,
+  dayAgo: Date,
+  on?: Parameters<typeof run>[2],
+): Promise<Inviter> {
   const [row] = await run<InviterRow>(INVITER, [playId, addressHash, dayAgo], on);
   return {
-    known: { alreadyByThisPlayer: row?.already ?? false, sentLastDay: row?.last_day ?? 0, sentInCampaign: row?.in_campaign ?? 0 },
-    boosts: (row?.boosts ?? []).map(({ friend_level, ...boost }) => ({ ...boost, friendLevel: friend_level })),
+    known: {
+      alreadyByThisPlayer: row?.already ?? false,
+      sentLastDay: row?.last_day ?? 0,
+      sentInCampaign: row?.in_campaign ?? 0,
+    },
+    boosts: (row?.boosts ?? []).map(({ friend_level, ...boost }) => ({
+      ...boost,
+      friendLevel: friend_level,
+    })),
   };
 }

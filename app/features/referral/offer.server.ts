@@ -1,6 +1,6 @@
 import { policyOf } from "#app/domain/referral/country-policy.ts";
-import { challengeSentence } from "#app/features/referral/challenge-sentence.ts";
 import type { PlayerVisit } from "#app/features/play/visit.server.tsx";
+import { challengeSentence } from "#app/features/referral/challenge-sentence.ts";
 import { env } from "#app/infra/env.server.ts";
 import { linkToken } from "#app/infra/secrets.server.ts";
 import type { InviteOfferView } from "#app/player/invite-offer.tsx";
@@ -13,7 +13,9 @@ export function inviteOffer(visit: PlayerVisit, fault?: { value: string; error: 
   const { content } = visit.version;
   const policy = policyOf(content.country);
   return {
-    boosts: content.boosts.filter((rule) => policy.acts.includes(rule.act)).map(({ act, friendLevel, points }) => ({ act, friendLevel, points })),
+    boosts: content.boosts
+      .filter((rule) => policy.acts.includes(rule.act))
+      .map(({ act, friendLevel, points }) => ({ act, friendLevel, points })),
     level: visit.play.levelsFinished,
     share: ownLink(visit),
     ...(policy.platformMail ? { mail: { previewHref: `${visit.home}/invitations/preview`, ...fault } } : {}),
@@ -25,5 +27,9 @@ function ownLink(visit: PlayerVisit) {
   const url = `${env.BASE_URL}/i/${linkToken("share", play.id)}`;
   const text = t.referral.shareText({ campaign: visit.words(visit.version.content.name), score: play.score });
   const subject = challengeSentence(play.firstName, visit.language);
-  return { url, text, mailtoHref: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${text}\n\n${url}`)}` };
+  return {
+    url,
+    text,
+    mailtoHref: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${text}\n\n${url}`)}`,
+  };
 }

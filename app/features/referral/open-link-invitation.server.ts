@@ -1,6 +1,6 @@
 import type { Language } from "#app/domain/kernel/language.ts";
-import { INVITATION_LIFE, INVITATION_TEXT_VERSION } from "#app/domain/referral/invitation.ts";
 import { policyOf } from "#app/domain/referral/country-policy.ts";
+import { INVITATION_LIFE, INVITATION_TEXT_VERSION } from "#app/domain/referral/invitation.ts";
 import type { Arrival } from "#app/features/referral/arrival.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import type { Queryable } from "#app/infra/db.server.ts";

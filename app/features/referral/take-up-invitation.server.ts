@@ -21,9 +21,21 @@ interface OfferRow {
  */
 export async function takeUpInvitation(tx: Queryable, playId: string, now: Date): Promise<void> {
   const offer = await lockOffer(tx, playId);
-  if (!offer || offer.is_own || !isOpen({ expiresAt: offer.expires_at.getTime(), hasFriend: offer.friend_play_id !== null }, now.getTime())) return;
+  if (
+    !offer ||
+    offer.is_own ||
+    !isOpen(
+      { expiresAt: offer.expires_at.getTime(), hasFriend: offer.friend_play_id !== null },
+      now.getTime(),
+    )
+  )
+    return;
 
-  await tx.query("UPDATE invitation SET friend_play_id = $2, joined_at = $3 WHERE id = $1", [offer.id, playId, now]);
+  await tx.query("UPDATE invitation SET friend_play_id = $2, joined_at = $3 WHERE id = $1", [
+    offer.id,
+    playId,
+    now,
+  ]);
   if (offer.channel === "link") await openBoosts(tx, offer, now);
   await tx.query(
     `INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
@@ -53,7 +65,10 @@ async function openBoosts(tx: Queryable, offer: OfferRow, now: Date): Promise<vo
   const { content } = await loadVersion(offer.inviter_version_id, tx);
   // The inviter's row is the lock of the caps: two friends proven at once take turns.
   await tx.query("SELECT 1 FROM play WHERE id = $1 FOR UPDATE", [offer.inviter_play_id]);
-  const { rows } = await tx.query<KnownBoost & { friend_level: number }>("SELECT act, friend_level, level, state FROM boost WHERE play_id = $1", [offer.inviter_play_id]);
+  const { rows } = await tx.query<KnownBoost & { friend_level: number }>(
+    "SELECT act, friend_level, level, state FROM boost WHERE play_id = $1",
+    [offer.inviter_play_id],
+  );
   const known = rows.map((row) => ({ ...row, friendLevel: row.friend_level }));
   for (const boost of boostsOf(content.boosts, policyOf(content.country), offer.level, known, "link")) {
     await tx.query(

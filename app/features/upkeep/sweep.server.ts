@@ -11,7 +11,10 @@ UPDATE boost SET state = 'void', settled_at = $1 FROM ended WHERE boost.invitati
 
 /** Ends what time ends. Each statement is safe to repeat, and to run beside another worker's. */
 export async function sweep(now: Date): Promise<void> {
-  await pool.query("UPDATE invitation SET sealed_address = NULL WHERE sealed_address IS NOT NULL AND created_at <= $1", [new Date(now.getTime() - BORROWED_ADDRESS_LIFE)]);
+  await pool.query(
+    "UPDATE invitation SET sealed_address = NULL WHERE sealed_address IS NOT NULL AND created_at <= $1",
+    [new Date(now.getTime() - BORROWED_ADDRESS_LIFE)],
+  );
   await pool.query(END_INVITATIONS, [now]);
   await returnLapsedVouchers(now);
   await pool.query("DELETE FROM allowance WHERE expire < $1", [now.getTime()]);

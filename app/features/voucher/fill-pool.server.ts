@@ -8,15 +8,35 @@ const draw = customAlphabet(CODE_ALPHABET, CODE_LENGTH);
 const BATCH = 10_000;
 
 /** Makes a campaign's pool and all its codes. Codes come from the system's randomness and are told apart by the database. */
-export async function fillPool(tx: Queryable, { brandId, campaignId, voucher, now }: { brandId: string; campaignId: string; voucher: VoucherTerms; now: Date }): Promise<void> {
+export async function fillPool(
+  tx: Queryable,
+  {
+    brandId,
+    campaignId,
+    voucher,
+    now,
+  }: { brandId: string; campaignId: string; voucher: VoucherTerms; now: Date },
+): Promise<void> {
   const poolId = newId();
   await tx.query(
     "INSERT INTO voucher_pool (id, brand_id, campaign_id, value_cents, currency, valid_days, size, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    [poolId, brandId, campaignId, voucher.value.cents, voucher.value.currency, voucher.validDays, voucher.pool, now],
+    [
+      poolId,
+      brandId,
+      campaignId,
+      voucher.value.cents,
+      voucher.value.currency,
+      voucher.validDays,
+      voucher.pool,
+      now,
+    ],
   );
   for (let first = 1; first <= voucher.pool; first += BATCH) {
     const count = Math.min(BATCH, voucher.pool - first + 1);
     const codes = Array.from({ length: count }, () => shownCode(draw()));
-    await tx.query("INSERT INTO voucher (brand_id, pool_id, number, code) SELECT $1, $2, $3 + ordinality - 1, code FROM unnest($4::text[]) WITH ORDINALITY AS drawn (code, ordinality)", [brandId, poolId, first, codes]);
+    await tx.query(
+      "INSERT INTO voucher (brand_id, pool_id, number, code) SELECT $1, $2, $3 + ordinality - 1, code FROM unnest($4::text[]) WITH ORDINALITY AS drawn (code, ordinality)",
+      [brandId, poolId, first, codes],
+    );
   }
 }

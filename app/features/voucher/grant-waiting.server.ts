@@ -40,7 +40,11 @@ export async function grantWaiting(poolId: string, now: Date): Promise<number> {
 }
 
 async function grantOne(tx: Queryable, poolId: string, now: Date): Promise<boolean> {
-  const { rows } = await tx.query<{ play_id: string }>(GRANT, [poolId, now, new Date(now.getTime() + RESERVATION_LIFE)]);
+  const { rows } = await tx.query<{ play_id: string }>(GRANT, [
+    poolId,
+    now,
+    new Date(now.getTime() + RESERVATION_LIFE),
+  ]);
   const [given] = rows;
   if (!given) return false;
   await enqueue(tx, "tell-finisher", { playId: given.play_id });

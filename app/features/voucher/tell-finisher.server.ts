@@ -27,7 +27,9 @@ export async function tellFinisher(playId: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
     // A proof and the last answer that met saw nothing of each other; what the challenger is due is due now.
     await payFriendsBoosts(tx, playId, now);
-    if (finisher.voucher_state === "issued") return enqueue(tx, "queue-message", { name: "voucher-issued", playId });
-    if (!finisher.is_proven) return enqueue(tx, "queue-message", { name: "prove-address", playId, request: "finished" });
+    if (finisher.voucher_state === "issued")
+      return enqueue(tx, "queue-message", { name: "voucher-issued", playId });
+    if (!finisher.is_proven)
+      return enqueue(tx, "queue-message", { name: "prove-address", playId, request: "finished" });
   });
 }

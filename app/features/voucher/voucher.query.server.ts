@@ -24,12 +24,16 @@ export const VOUCHER_JOINS = `
 
 export function toHeldVoucher(play: { isFinished: boolean }, row: VoucherRow): HeldVoucher {
   if (!play.isFinished) return { state: "not-finished" };
-  if (row.voucher_state === "reserved" && row.reserved_until) return { state: "reserved", until: row.reserved_until };
+  if (row.voucher_state === "reserved" && row.reserved_until)
+    return { state: "reserved", until: row.reserved_until };
   if (row.code && row.expires_at) return { state: "issued", code: row.code, expiresAt: row.expires_at };
   return { state: "waiting", since: row.waits_since };
 }
 
-const VOUCHER = { name: "voucher", text: `SELECT ${VOUCHER_COLUMNS} FROM play p ${VOUCHER_JOINS} WHERE p.id = $1` };
+const VOUCHER = {
+  name: "voucher",
+  text: `SELECT ${VOUCHER_COLUMNS} FROM play p ${VOUCHER_JOINS} WHERE p.id = $1`,
+};
 
 export async function loadVoucher(play: { id: string; isFinished: boolean }): Promise<HeldVoucher> {
   const [row] = await run<VoucherRow>(VOUCHER, [play.id]);

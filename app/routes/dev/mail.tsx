@@ -7,5 +7,9 @@ export async function loader(args: RouteArgs): Promise<Response> {
   const folder = mailboxDir();
   const mail = folder ? await readMail(folder, args.params.message ?? "") : null;
   if (!mail) return notFound(args);
-  return mailboxPage(args, () => mail.subject, (words, language) => <MailView words={words} language={language} mail={mail} />);
+  return mailboxPage(
+    args,
+    () => mail.subject,
+    (words, language) => <MailView words={words} language={language} mail={mail} />,
+  );
 }

@@ -7,5 +7,7 @@ export async function loader(args: RouteArgs): Promise<Response> {
   const folder = mailboxDir();
   if (!folder) return notFound(args);
   const to = new URL(args.request.url).searchParams.get("to")?.trim() || undefined;
-  return Response.json(await readMailbox(folder, to ? { to } : {}), { headers: { "Cache-Control": "no-store" } });
+  return Response.json(await readMailbox(folder, to ? { to } : {}), {
+    headers: { "Cache-Control": "no-store" },
+  });
 }

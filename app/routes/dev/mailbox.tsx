@@ -8,5 +8,9 @@ export async function loader(args: RouteArgs): Promise<Response> {
   if (!folder) return notFound(args);
   const to = new URL(args.request.url).searchParams.get("to")?.trim() || undefined;
   const mails = await readMailbox(folder, to ? { to } : {});
-  return mailboxPage(args, (words) => words.title, (words, language) => <MailList words={words} language={language} mails={mails} to={to} />);
+  return mailboxPage(
+    args,
+    (words) => words.title,
+    (words, language) => <MailList words={words} language={language} mails={mails} to={to} />,
+  );
 }

@@ -16,9 +16,12 @@ export async function action(args: RouteArgs): Promise<Response> {
   const link = await loadMailedLink(token, now());
   if (!link) return notFound(args);
   const spent = await spendMailedLink(token, now());
-  if (!spent) return linkPage(args, link.state === "expired" ? link : { ...link, state: "spent" }, token, 409);
+  if (!spent)
+    return linkPage(args, link.state === "expired" ? link : { ...link, state: "spent" }, token, 409);
   const home = `/play/${link.slug}`;
-  return seeOther(spent.isFinished ? `${home}/voucher` : home, { "Set-Cookie": deviceCookie(spent.deviceToken) });
+  return seeOther(spent.isFinished ? `${home}/voucher` : home, {
+    "Set-Cookie": deviceCookie(spent.deviceToken),
+  });
 }
 
 async function linkPage(args: RouteArgs, link: MailedLink, token: string, status = 200): Promise<Response> {

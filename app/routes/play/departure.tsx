@@ -1,5 +1,11 @@
 import { LeaveScreen, type LeaveView } from "#app/features/play/leave-screen.tsx";
-import { campaignPage, type RouteArgs, requirePlay, type Visit, visitCampaign } from "#app/features/play/visit.server.tsx";
+import {
+  campaignPage,
+  type RouteArgs,
+  requirePlay,
+  type Visit,
+  visitCampaign,
+} from "#app/features/play/visit.server.tsx";
 import { erasePerson } from "#app/features/profile/erase-person.server.ts";
 import { seeOther } from "#app/infra/http.server.ts";
 import { forgetDeviceCookie } from "#app/infra/player-cookie.server.ts";
@@ -8,7 +14,13 @@ export async function loader(args: RouteArgs): Promise<Response> {
   const visit = await visitCampaign(args);
   const hasLeft = !visit.state.play && new URL(args.request.url).searchParams.has("left");
   if (!hasLeft) requirePlay(visit);
-  return leavePage(args, visit, hasLeft ? { state: "left", homeHref: visit.home } : { state: "ask", action: `${visit.home}/departure`, backHref: `${visit.home}/me` });
+  return leavePage(
+    args,
+    visit,
+    hasLeft
+      ? { state: "left", homeHref: visit.home }
+      : { state: "ask", action: `${visit.home}/departure`, backHref: `${visit.home}/me` },
+  );
 }
 
 export async function action(args: RouteArgs): Promise<Response> {
@@ -18,5 +30,8 @@ export async function action(args: RouteArgs): Promise<Response> {
 }
 
 function leavePage(args: RouteArgs, visit: Visit, view: LeaveView): Response {
-  return campaignPage(args, visit, { title: visit.t.account.ends, body: <LeaveScreen t={visit.t} {...view} /> });
+  return campaignPage(args, visit, {
+    title: visit.t.account.ends,
+    body: <LeaveScreen t={visit.t} {...view} />,
+  });
 }

@@ -1,9 +1,14 @@
 import { policyOf } from "#app/domain/referral/country-policy.ts";
+import { previewFriendMail } from "#app/features/messaging/preview-friend-mail.server.ts";
 import { campaignPage, type RouteArgs } from "#app/features/play/visit.server.tsx";
 import { InvitationPreviewScreen } from "#app/features/referral/invitation-preview-screen.tsx";
-import { faultBeside, invitationsPage, parseFriend, visitInvitations } from "#app/features/referral/invitations.server.tsx";
+import {
+  faultBeside,
+  invitationsPage,
+  parseFriend,
+  visitInvitations,
+} from "#app/features/referral/invitations.server.tsx";
 import { previewInvitation } from "#app/features/referral/invite-friend.server.ts";
-import { previewFriendMail } from "#app/features/messaging/preview-friend-mail.server.ts";
 import { readForm, seeOther } from "#app/infra/http.server.ts";
 
 /** A POST, though it changes nothing: a friend's address belongs in no URL, history or log. */
@@ -12,8 +17,14 @@ export async function action(args: RouteArgs): Promise<Response> {
   const friend = parseFriend(visit, fields);
   if (!friend.ok) return invitationsPage(args, visit, { fault: friend.fault });
   const { friendEmail } = friend;
-  const allowed = await previewInvitation({ play: visit.play, version: visit.version, friendEmail, now: visit.now });
-  if (!allowed.ok) return invitationsPage(args, visit, { fault: faultBeside(visit, fields, allowed.refusal) });
+  const allowed = await previewInvitation({
+    play: visit.play,
+    version: visit.version,
+    friendEmail,
+    now: visit.now,
+  });
+  if (!allowed.ok)
+    return invitationsPage(args, visit, { fault: faultBeside(visit, fields, allowed.refusal) });
 
   const mail = await previewFriendMail(visit);
   const body = (
@@ -35,5 +46,7 @@ export async function action(args: RouteArgs): Promise<Response> {
 /** Reloaded or bookmarked: back to the form. */
 export async function loader(args: RouteArgs): Promise<Response> {
   const visit = await visitInvitations(args);
-  return seeOther(policyOf(visit.version.content.country).platformMail ? `${visit.home}/invitations` : visit.home);
+  return seeOther(
+    policyOf(visit.version.content.country).platformMail ? `${visit.home}/invitations` : visit.home,
+  );
 }

@@ -4,6 +4,13 @@ import { campaignPage, nextPath, type RouteArgs, visitWith } from "#app/features
 
 export async function loader(args: RouteArgs): Promise<Response> {
   const { visit, found } = await visitWith(args, loadLeaderboard);
-  const body = <LeaderboardScreen t={visit.t} players={found.board.players} rows={found.board.rows} nextHref={nextPath(visit)} />;
+  const body = (
+    <LeaderboardScreen
+      t={visit.t}
+      players={found.board.players}
+      rows={found.board.rows}
+      nextHref={nextPath(visit)}
+    />
+  );
   return campaignPage(args, visit, { title: visit.t.game.leaderboard.title, body });
 }

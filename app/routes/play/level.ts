@@ -1,6 +1,6 @@
 import { stepsOf } from "#app/domain/game/steps.ts";
-import { type AtLevel, levelPath, questionPage, visitLevel } from "#app/features/game/level-visit.server.tsx";
 import type { LevelState } from "#app/features/game/level.query.server.ts";
+import { type AtLevel, levelPath, questionPage, visitLevel } from "#app/features/game/level-visit.server.tsx";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import { nextPath, type RouteArgs, requireOpenDoor } from "#app/features/play/visit.server.tsx";
 import { readForm, seeOther } from "#app/infra/http.server.ts";
@@ -30,14 +30,21 @@ export async function action(args: RouteArgs): Promise<Response> {
       return seeOther(levelPath(visit, level.number));
     case "nothing_chosen":
     case "unknown_choice": {
-      const error = outcome.refusal === "nothing_chosen" ? visit.t.refusals.choice_missing : visit.t.refusals.choice_unknown;
+      const error =
+        outcome.refusal === "nothing_chosen"
+          ? visit.t.refusals.choice_missing
+          : visit.t.refusals.choice_unknown;
       return questionPage(args, visit, level, positionOf(level, fields.question), { error, status: 422 });
     }
   }
 }
 
 /** A question of taste has no feedback to read: the next question follows at once. */
-function afterAnswer(visit: AtLevel, level: LevelState, fact: { position: number; isRight: boolean | null; finishesLevel: boolean }): string {
+function afterAnswer(
+  visit: AtLevel,
+  level: LevelState,
+  fact: { position: number; isRight: boolean | null; finishesLevel: boolean },
+): string {
   const path = levelPath(visit, level.number);
   if (fact.isRight !== null) return `${path}/answers/${fact.position}`;
   return fact.finishesLevel ? `${path}/result` : path;

@@ -1,6 +1,12 @@
 import { ledgerGroups, loadOwnPage } from "#app/features/play/me.query.server.ts";
 import { MeScreen } from "#app/features/play/me-screen.tsx";
-import { campaignPage, nextPath, type RouteArgs, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
+import {
+  campaignPage,
+  nextPath,
+  type RouteArgs,
+  requirePlay,
+  visitWith,
+} from "#app/features/play/visit.server.tsx";
 import { toInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { dateWords } from "#app/i18n/formats.ts";

@@ -9,7 +9,10 @@ export async function action(args: RouteArgs): Promise<Response> {
   const { brandId, profileId, campaignId } = visit.play;
   const who = { brandId, profileId, campaignId, source: "own page" };
   if (fields.newsletter === "1") {
-    await giveNewsletterConsent({ ...who, version: consentVersion(visit.version), locale: visit.language }, visit.now);
+    await giveNewsletterConsent(
+      { ...who, version: consentVersion(visit.version), locale: visit.language },
+      visit.now,
+    );
   } else {
     await withdrawNewsletterConsent(who, visit.now);
   }

@@ -3,6 +3,13 @@ import { campaignPage, type RouteArgs, visitCampaign } from "#app/features/play/
 
 export async function loader(args: RouteArgs): Promise<Response> {
   const visit = await visitCampaign(args);
-  const paragraphs = visit.words(visit.version.content.rules).split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter(Boolean);
-  return campaignPage(args, visit, { title: visit.t.rules.title, body: <RulesScreen t={visit.t} paragraphs={paragraphs} backHref={visit.home} /> });
+  const paragraphs = visit
+    .words(visit.version.content.rules)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+  return campaignPage(args, visit, {
+    title: visit.t.rules.title,
+    body: <RulesScreen t={visit.t} paragraphs={paragraphs} backHref={visit.home} />,
+  });
 }

@@ -1,5 +1,5 @@
-import { type RouteArgs, visitCampaign } from "#app/features/play/visit.server.tsx";
 import { closePlayerSession } from "#app/features/play/player-session.server.ts";
+import { type RouteArgs, visitCampaign } from "#app/features/play/visit.server.tsx";
 import { seeOther } from "#app/infra/http.server.ts";
 import { deviceToken, forgetDeviceCookie } from "#app/infra/player-cookie.server.ts";
 

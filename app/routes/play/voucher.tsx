@@ -1,8 +1,14 @@
 import { nextStop } from "#app/domain/game/progress.ts";
-import { campaignPage, type PlayerVisit, type RouteArgs, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
 import { maskedEmail } from "#app/domain/profile/masked-email.ts";
-import { loadVoucherPage } from "#app/features/voucher/voucher-page.query.server.ts";
+import {
+  campaignPage,
+  type PlayerVisit,
+  type RouteArgs,
+  requirePlay,
+  visitWith,
+} from "#app/features/play/visit.server.tsx";
 import { type HeldVoucher, toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
+import { loadVoucherPage } from "#app/features/voucher/voucher-page.query.server.ts";
 import { VoucherScreen, type VoucherView } from "#app/features/voucher/voucher-screen.tsx";
 import { dateWords, moneyWords } from "#app/i18n/formats.ts";
 
@@ -23,10 +29,24 @@ function toView(visit: PlayerVisit, held: HeldVoucher, isResent: boolean): Vouch
     case "not-finished": {
       const stop = nextStop(play, levels.length);
       const level = stop.at === "level" ? stop.level : levels.length;
-      return { ...prize, state: "not-finished", levelsDone: play.levelsFinished, levels: levels.length, next: { level, href: `${home}/levels/${level}` } };
+      return {
+        ...prize,
+        state: "not-finished",
+        levelsDone: play.levelsFinished,
+        levels: levels.length,
+        next: { level, href: `${home}/levels/${level}` },
+      };
     }
     case "reserved":
-      return { ...prize, state: "reserved", maskedEmail: maskedEmail(play.email), until: dateWords(held.until, language), resendAction: `${home}/voucher/proof`, resent: isResent, nextHref: `${home}/me` };
+      return {
+        ...prize,
+        state: "reserved",
+        maskedEmail: maskedEmail(play.email),
+        until: dateWords(held.until, language),
+        resendAction: `${home}/voucher/proof`,
+        resent: isResent,
+        nextHref: `${home}/me`,
+      };
     case "issued":
       return {
         ...prize,
@@ -38,6 +58,11 @@ function toView(visit: PlayerVisit, held: HeldVoucher, isResent: boolean): Vouch
         challengeHref: `${home}/invitations`,
       };
     case "waiting":
-      return { ...prize, state: "waiting", leaderboardHref: `${home}/leaderboard`, ...(held.since ? { since: dateWords(held.since, language) } : {}) };
+      return {
+        ...prize,
+        state: "waiting",
+        leaderboardHref: `${home}/leaderboard`,
+        ...(held.since ? { since: dateWords(held.since, language) } : {}),
+      };
   }
 }

@@ -11,7 +11,13 @@ const questions = content.levels.flatMap((level) => level.questions);
 const tastes = content.levels.flatMap((level) => level.opening);
 
 test("the demo is the French wine quiz that the contracts name", () => {
-  expect(content).toMatchObject({ slug: "wine-master-class", game: "skill", regulated: "alcohol", country: "FR", languages: ["fr", "en"] });
+  expect(content).toMatchObject({
+    slug: "wine-master-class",
+    game: "skill",
+    regulated: "alcohol",
+    country: "FR",
+    languages: ["fr", "en"],
+  });
 });
 
 test("it may be published as it is", () => {
@@ -20,7 +26,9 @@ test("it may be published as it is", () => {
 
 test("five levels of eight questions, worth what the rules of the game say", () => {
   expect(content.levels.map((level) => level.questions.length)).toEqual([8, 8, 8, 8, 8]);
-  expect(content.levels.map((level) => [...new Set(level.questions.map((question) => question.points))])).toEqual([[10], [10], [15], [15], [20]]);
+  expect(
+    content.levels.map((level) => [...new Set(level.questions.map((question) => question.points))]),
+  ).toEqual([[10], [10], [15], [15], [20]]);
 });
 
 test("from the second level to the fifth a question of taste comes first: four traits", () => {
@@ -54,7 +62,9 @@ test("every question has one right choice among four distinct ones, and an expla
 });
 
 test("the right letters are spread: none is the answer to more than a third, nor three times running", () => {
-  const places = questions.map((question) => question.choices.findIndex((choice) => choice.key === question.right));
+  const places = questions.map((question) =>
+    question.choices.findIndex((choice) => choice.key === question.right),
+  );
   for (const place of [0, 1, 2, 3]) {
     const share = places.filter((each) => each === place).length / places.length;
     expect(share).toBeGreaterThan(1 / 8);
@@ -64,7 +74,11 @@ test("the right letters are spread: none is the answer to more than a third, nor
 });
 
 test("ten thousand vouchers of fifteen euros, good for ninety days, and no pass mark anywhere", () => {
-  expect(content.voucher).toMatchObject({ value: { cents: 1500, currency: "EUR" }, pool: 10_000, validDays: 90 });
+  expect(content.voucher).toMatchObject({
+    value: { cents: 1500, currency: "EUR" },
+    pool: 10_000,
+    validDays: 90,
+  });
   expect(JSON.stringify(Object.keys(file.levels[0] ?? {}))).not.toMatch(/pass|mark|minimum/i);
 });
 
@@ -79,5 +93,7 @@ test("it uses all three boosts, at the points and caps that its rules promise th
 
 test("it asks for an age box and no birth date, and carries the health notice of the loi Evin", () => {
   expect(content.consents.adult).toBeDefined();
-  expect(content.notices[0]?.fr).toBe("L'abus d'alcool est dangereux pour la santé. À consommer avec modération.");
+  expect(content.notices[0]?.fr).toBe(
+    "L'abus d'alcool est dangereux pour la santé. À consommer avec modération.",
+  );
 });

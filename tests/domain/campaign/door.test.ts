@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
 
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
-const [before, opens, between, closes, after] = ["2026-10-31", "2026-11-01", "2026-11-15", "2026-12-01", "2026-12-02"].map(day) as [number, number, number, number, number];
+const [before, opens, between, closes, after] = [
+  "2026-10-31",
+  "2026-11-01",
+  "2026-11-15",
+  "2026-12-01",
+  "2026-12-02",
+].map(day) as [number, number, number, number, number];
 
 test.each<[CampaignState, number, Door]>([
   ["draft", between, "absent"],
@@ -26,7 +32,9 @@ test.each<[CampaignState, number, Door]>([
 });
 
 test("without dates a live campaign is open, always", () => {
-  expect([0, between, 8.64e15].map((now) => doorOf({ state: "live", opensAt: null, closesAt: null }, now))).toEqual(["open", "open", "open"]);
+  expect(
+    [0, between, 8.64e15].map((now) => doorOf({ state: "live", opensAt: null, closesAt: null }, now)),
+  ).toEqual(["open", "open", "open"]);
 });
 
 test("the first moment of all is a date like any other", () => {

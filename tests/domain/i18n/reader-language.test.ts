@@ -9,7 +9,12 @@ test.each<[string, Partial<Parameters<typeof readerLanguage>[0]>, [Language, ...
   ["nothing is known: the campaign's first", {}, both, "fr"],
   ["nothing is known of an English campaign", {}, ["en", "fr"], "en"],
   ["asked for now, above all else", { asked: "en", chosen: "fr", plays: "fr", accepts: "fr" }, both, "en"],
-  ["chosen last, above the play's and the browser's", { chosen: "en", plays: "fr", accepts: "fr" }, both, "en"],
+  [
+    "chosen last, above the play's and the browser's",
+    { chosen: "en", plays: "fr", accepts: "fr" },
+    both,
+    "en",
+  ],
   ["what the play is in, above the browser's", { plays: "en", accepts: "fr" }, both, "en"],
   ["what the browser prefers", { accepts: "en-GB,en;q=0.9,fr;q=0.8" }, both, "en"],
   ["what the browser has second, when the campaign lacks the first", { accepts: "de,en;q=0.5" }, both, "en"],
@@ -48,6 +53,14 @@ test.each<[Partial<Record<Language, string>>, Language, Language, string]>([
   expect(inLanguage(words, language, first)).toBe(text);
 });
 
-test.each([["fr", true], ["en", true], ["de", false], ["FR", false], ["fr-FR", false], ["", false], ["constructor", false]])("%j is a language of the product: %s", (tag, known) => {
+test.each([
+  ["fr", true],
+  ["en", true],
+  ["de", false],
+  ["FR", false],
+  ["fr-FR", false],
+  ["", false],
+  ["constructor", false],
+])("%j is a language of the product: %s", (tag, known) => {
   expect(isLanguage(tag)).toBe(known);
 });

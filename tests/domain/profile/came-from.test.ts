@@ -12,7 +12,22 @@ test.each([
   expect(parsePlacement(from)).toEqual({ source: "placement", placement });
 });
 
-test.each(["", " ", "-poster", ".x", "_x", "two words", "<script>", "a/b", "café", "=cmd()", "+1", "a".repeat(41), "a\nb", "a\u0000"])("?from=%j counts as none", (from) => {
+test.each([
+  "",
+  " ",
+  "-poster",
+  ".x",
+  "_x",
+  "two words",
+  "<script>",
+  "a/b",
+  "café",
+  "=cmd()",
+  "+1",
+  "a".repeat(41),
+  "a\nb",
+  "a\u0000",
+])("?from=%j counts as none", (from) => {
   expect(parsePlacement(from)).toEqual({ source: "direct" });
 });
 

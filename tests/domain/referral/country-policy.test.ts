@@ -16,12 +16,17 @@ test.each([
   expect(policyOf(country).version).toBe(`${country}-1`);
 });
 
-test.each(["US", "BE", "XX", "", "fr"])("a country without a row (%j) gets no platform mail and no pay for sending", (country) => {
-  expect(policyOf(country)).toMatchObject({ version: "default-1", platformMail: false, acts: FRIENDS_OWN });
-});
+test.each(["US", "BE", "XX", "", "fr"])(
+  "a country without a row (%j) gets no platform mail and no pay for sending",
+  (country) => {
+    expect(policyOf(country)).toMatchObject({ version: "default-1", platformMail: false, acts: FRIENDS_OWN });
+  },
+);
 
 test("no country but France lets the sending itself earn, and France warns of it", () => {
-  const paying = ["FR", "NL", "GB", "DE", "AT", "US"].filter((country) => policyOf(country).acts.includes("invitation-sent"));
+  const paying = ["FR", "NL", "GB", "DE", "AT", "US"].filter((country) =>
+    policyOf(country).acts.includes("invitation-sent"),
+  );
   expect(paying).toEqual(["FR"]);
   expect(policyOf("FR").warns).toBe(true);
 });

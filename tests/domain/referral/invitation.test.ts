@@ -1,8 +1,21 @@
 import { expect, test } from "vitest";
-import { BORROWED_ADDRESS_LIFE, INVITATION_LIFE, type InvitationFacts, invitationStatus, isOpen, mayInvite } from "#app/domain/referral/invitation.ts";
 import { policyOf } from "#app/domain/referral/country-policy.ts";
+import {
+  BORROWED_ADDRESS_LIFE,
+  INVITATION_LIFE,
+  type InvitationFacts,
+  invitationStatus,
+  isOpen,
+  mayInvite,
+} from "#app/domain/referral/invitation.ts";
 
-const FACTS: InvitationFacts = { policy: policyOf("FR"), isOwnAddress: false, alreadyByThisPlayer: false, sentLastDay: 0, sentInCampaign: 0 };
+const FACTS: InvitationFacts = {
+  policy: policyOf("FR"),
+  isOwnAddress: false,
+  alreadyByThisPlayer: false,
+  sentLastDay: 0,
+  sentInCampaign: 0,
+};
 
 test.each<[string, Partial<InvitationFacts>, string | true]>([
   ["a first challenge", {}, true],
@@ -13,11 +26,17 @@ test.each<[string, Partial<InvitationFacts>, string | true]>([
   ["one that is too many for both", { sentLastDay: 10, sentInCampaign: 50 }, "too_many_in_campaign"],
   ["the own address", { isOwnAddress: true }, "own_address"],
   ["a repeat", { alreadyByThisPlayer: true }, "already_challenged"],
-  ["a repeat when the day is full", { alreadyByThisPlayer: true, sentLastDay: 10, sentInCampaign: 10 }, "already_challenged"],
+  [
+    "a repeat when the day is full",
+    { alreadyByThisPlayer: true, sentLastDay: 10, sentInCampaign: 10 },
+    "already_challenged",
+  ],
   ["a country without platform mail", { policy: policyOf("DE") }, "no_platform_mail"],
   ["the own address in such a country", { policy: policyOf("GB"), isOwnAddress: true }, "no_platform_mail"],
 ])("%s", (_what, facts, answer) => {
-  expect(mayInvite({ ...FACTS, ...facts })).toEqual(answer === true ? { ok: true, value: true } : { ok: false, refusal: answer });
+  expect(mayInvite({ ...FACTS, ...facts })).toEqual(
+    answer === true ? { ok: true, value: true } : { ok: false, refusal: answer },
+  );
 });
 
 const at = Date.UTC(2026, 10, 1);

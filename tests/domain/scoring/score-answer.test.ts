@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { highestAnswerScore } from "#app/domain/campaign/content.ts";
-import { scoreAnswer, SCORING_RULE_VERSION } from "#app/domain/scoring/score-answer.ts";
+import { SCORING_RULE_VERSION, scoreAnswer } from "#app/domain/scoring/score-answer.ts";
 import { aLevel, aQuestion } from "#tests/support/content.ts";
 
 test.each([
@@ -13,9 +13,12 @@ test.each([
   ["", 10, false, 0],
   ["C", 10, false, 0],
   ["z", 10_000, false, 0],
-])("choice %j of a question worth %i, where c is right: right %s, %i points", (choice, points, isRight, given) => {
-  expect(scoreAnswer(aQuestion({ points, right: "c" }), choice)).toEqual({ isRight, points: given });
-});
+])(
+  "choice %j of a question worth %i, where c is right: right %s, %i points",
+  (choice, points, isRight, given) => {
+    expect(scoreAnswer(aQuestion({ points, right: "c" }), choice)).toEqual({ isRight, points: given });
+  },
+);
 
 test("the rule has a version, which every ledger entry keeps", () => {
   expect(SCORING_RULE_VERSION).toBe(1);

@@ -50,11 +50,14 @@ test.each([
 
 test("every code that can be drawn is read back from lower case and without its hyphens", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...CODE_ALPHABET), { minLength: CODE_LENGTH, maxLength: CODE_LENGTH }), (signs) => {
-      const shown = shownCode(signs.join(""));
-      expect(shown).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
-      expect(readCode(shown)).toBe(shown);
-      expect(readCode(signs.join("").toLowerCase())).toBe(shown);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...CODE_ALPHABET), { minLength: CODE_LENGTH, maxLength: CODE_LENGTH }),
+      (signs) => {
+        const shown = shownCode(signs.join(""));
+        expect(shown).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+        expect(readCode(shown)).toBe(shown);
+        expect(readCode(signs.join("").toLowerCase())).toBe(shown);
+      },
+    ),
   );
 });

@@ -13,13 +13,21 @@ export interface CaughtMail {
 }
 
 /** Waits until so many mails of a kind have come to an address through the real mail server, and answers the newest. */
-export async function latestMail(request: APIRequestContext, to: string, kind: string, count = 1): Promise<CaughtMail> {
+export async function latestMail(
+  request: APIRequestContext,
+  to: string,
+  kind: string,
+  count = 1,
+): Promise<CaughtMail> {
   let found: CaughtMail[] = [];
   await expect
-    .poll(async () => {
-      found = (await mailsTo(request, to)).filter((mail) => mail.kind === kind);
-      return found.length;
-    }, { message: `${kind} to ${to}`, timeout: 20_000 })
+    .poll(
+      async () => {
+        found = (await mailsTo(request, to)).filter((mail) => mail.kind === kind);
+        return found.length;
+      },
+      { message: `${kind} to ${to}`, timeout: 20_000 },
+    )
     .toBeGreaterThanOrEqual(count);
   return found[0] as CaughtMail;
 }

@@ -1,7 +1,10 @@
 import type { Browser, Page } from "@playwright/test";
 
 /** A phone between two metro stops. Movements are reduced: the journeys are about what is on the page. */
-export async function aPhone(browser: Browser, options: { javaScriptEnabled?: boolean; colorScheme?: "light" | "dark"; locale?: string } = {}): Promise<Page> {
+export async function aPhone(
+  browser: Browser,
+  options: { javaScriptEnabled?: boolean; colorScheme?: "light" | "dark"; locale?: string } = {},
+): Promise<Page> {
   const context = await browser.newContext({
     locale: "en-GB",
     viewport: { width: 390, height: 844 },
@@ -14,7 +17,11 @@ export async function aPhone(browser: Browser, options: { javaScriptEnabled?: bo
 /** A marketer's desk, signed in to the studio with the first account. */
 export async function aSignedInMarketer(browser: Browser): Promise<Page> {
   const account = JSON.parse(process.env.OUTDO_FIRST_ACCOUNT ?? "{}") as { email: string; password: string };
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto("/studio");
   await page.getByLabel("E-mail").fill(account.email);

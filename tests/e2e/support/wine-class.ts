@@ -10,14 +10,18 @@ interface Choice {
 }
 
 /** The key of the right choice by question, from the campaign's file: the journeys know what no page tells. */
-const levels: { opening: unknown[]; questions: { prompt: { en: string; fr: string }; choices: Choice[] }[] }[] = parse(
-  readFileSync("prisma/wine-master-class.yaml", "utf8"),
-).levels;
+const levels: {
+  opening: unknown[];
+  questions: { prompt: { en: string; fr: string }; choices: Choice[] }[];
+}[] = parse(readFileSync("prisma/wine-master-class.yaml", "utf8")).levels;
 const rightChoice = new Map(
   levels.flatMap((level) =>
     level.questions.flatMap((question) => {
       const right = question.choices.find((choice) => choice.right)?.key ?? "";
-      return [question.prompt.en, question.prompt.fr].map((prompt): [string, string] => [squeeze(prompt), right]);
+      return [question.prompt.en, question.prompt.fr].map((prompt): [string, string] => [
+        squeeze(prompt),
+        right,
+      ]);
     }),
   ),
 );
@@ -53,7 +57,7 @@ export async function signUp(page: Page, newcomer: Newcomer): Promise<void> {
 export async function playLevel(page: Page, level: number, rightly = 8): Promise<void> {
   for (let asked = 0; ; asked++) {
     await expect(page).toHaveURL(new RegExp(`/levels/${level}$`));
-    const prompt = squeeze(await page.getByRole("heading", { level: 1 }).innerText());
+    const prompt = squeeze((await page.getByRole("heading", { level: 1 }).textContent()) ?? "");
     const right = rightChoice.get(prompt);
     await choose(page, right, asked < rightly);
     await page.waitForURL(/\/levels\/\d+(\/(answers\/\d+|result))?$/);
@@ -72,7 +76,11 @@ export async function playLevel(page: Page, level: number, rightly = 8): Promise
 /** Chooses and sends: with the player's script a choice by pointer is sent at once, without it by the button. */
 async function choose(page: Page, right: string | undefined, rightly: boolean): Promise<void> {
   const choices = page.locator("input[name=choice]");
-  const wrong = await choices.evaluateAll((inputs, key) => inputs.map((input) => (input as HTMLInputElement).value).find((value) => value !== key) ?? "", right ?? "");
+  const wrong = await choices.evaluateAll(
+    (inputs, key) =>
+      inputs.map((input) => (input as HTMLInputElement).value).find((value) => value !== key) ?? "",
+    right ?? "",
+  );
   const value = right !== undefined && rightly ? right : wrong;
   const before = page.url();
   await page.locator(`input[name=choice][value="${value}"]`).focus();
@@ -82,6 +90,6 @@ async function choose(page: Page, right: string | undefined, rightly: boolean): 
   if (right !== undefined) await expect(page).not.toHaveURL(before);
 }
 
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
-import { createServer, type Socket } from "node:net";
 import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
 
 /** A mail server that takes a whole mail and hangs up before it has said yes: sent or not, nobody can tell. */
@@ -35,29 +35,33 @@ const { deliverMessage } = await import("#app/features/messaging/deliver-message
 const { queueMessage } = await import("#app/features/messaging/queue-message.server.ts");
 const { challenged } = await import("#tests/support/acts.ts");
 const { aLiveCampaign, aPlayer } = await import("#tests/support/factories.ts");
-const { valueOf } = await import("#tests/support/whole-database.ts");
+const { oneValue } = await import("#tests/support/whole-database.ts");
 
-const outcomes = (messageId: string) => valueOf<string>("SELECT string_agg(outcome, ', ' ORDER BY at, outcome) FROM delivery WHERE message_id = $1", [messageId]);
+const outcomes = (messageId: string) =>
+  oneValue<string>(
+    "SELECT string_agg(outcome, ', ' ORDER BY at, outcome) FROM delivery WHERE message_id = $1",
+    [messageId],
+  );
 
 test("an invitation that the mail server took without an answer is not sent a second time", async () => {
   const ada = await aPlayer(await aLiveCampaign());
   const invitationId = await challenged(ada, "grace@friends.example");
   await queueMessage({ name: "friend-invitation", invitationId }, new Date());
-  const messageId = await valueOf<string>("SELECT id FROM message WHERE invitation_id = $1", [invitationId]);
+  const messageId = await oneValue<string>("SELECT id FROM message WHERE invitation_id = $1", [invitationId]);
   hangsUp = true;
   await deliverMessage(messageId, new Date()).catch(() => undefined);
   hangsUp = false;
   await deliverMessage(messageId, new Date());
   expect(taken.filter((to) => to === "grace@friends.example")).toHaveLength(1);
   expect(await outcomes(messageId)).toBe("unknown");
-  expect(await valueOf("SELECT sealed_address FROM invitation WHERE id = $1", [invitationId])).toBeNull();
+  expect(await oneValue("SELECT sealed_address FROM invitation WHERE id = $1", [invitationId])).toBeNull();
 });
 
 test("a service mail that the mail server took without an answer is sent again, because losing it is worse", async () => {
   const linus = await aPlayer(await aLiveCampaign(), { firstName: "Linus", email: "linus@people.example" });
   const { id } = await linus.play();
   await queueMessage({ name: "prove-address", playId: id, request: "once" }, new Date());
-  const messageId = await valueOf<string>("SELECT id FROM message WHERE play_id = $1", [id]);
+  const messageId = await oneValue<string>("SELECT id FROM message WHERE play_id = $1", [id]);
   hangsUp = true;
   await expect(deliverMessage(messageId, new Date())).rejects.toThrow("deferred");
   hangsUp = false;

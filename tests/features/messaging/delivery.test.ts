@@ -1,4 +1,4 @@
-import { answerTo, mailsTo } from "#tests/support/real-mail.ts";
+import "#tests/support/real-mail.ts";
 import { expect, test } from "vitest";
 import { withdrawNewsletterConsent } from "#app/features/consent/newsletter.server.ts";
 import { DeliveryDeferred, deliverMessage } from "#app/features/messaging/deliver-message.server.ts";
@@ -7,14 +7,20 @@ import { suppress } from "#app/features/messaging/record-outcome.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { hashAddress } from "#app/infra/secrets.server.ts";
-import { anImportedContact, challenged, type Contact } from "#tests/support/acts.ts";
+import { anImportedContact, type Contact, challenged } from "#tests/support/acts.ts";
 import { aLiveCampaign, aPlayer } from "#tests/support/factories.ts";
 import { makeJobsDue, workOff } from "#tests/support/queue.ts";
-import { countOf, tablesHolding, valueOf } from "#tests/support/whole-database.ts";
+import { answerTo, mailsTo } from "#tests/support/real-mail.ts";
+import { countOf, oneValue, tablesHolding } from "#tests/support/whole-database.ts";
 
 const address = (name: string) => `${name}.${newId().slice(-8)}@friends.example`;
-const outcomes = (messageId: string) => valueOf<string>("SELECT string_agg(outcome || coalesce(' ' || smtp_code, ''), ', ' ORDER BY at, outcome) FROM delivery WHERE message_id = $1", [messageId]);
-const messageOf = (invitationId: string) => valueOf<string>("SELECT id FROM message WHERE invitation_id = $1", [invitationId]);
+const outcomes = (messageId: string) =>
+  oneValue<string>(
+    "SELECT string_agg(outcome || coalesce(' ' || smtp_code, ''), ', ' ORDER BY at, outcome) FROM delivery WHERE message_id = $1",
+    [messageId],
+  );
+const messageOf = (invitationId: string) =>
+  oneValue<string>("SELECT id FROM message WHERE invitation_id = $1", [invitationId]);
 
 /** A challenge that the gate has let through and that is about to be sent. */
 async function aDecidedInvitation(email = address("grace")) {
@@ -25,15 +31,23 @@ async function aDecidedInvitation(email = address("grace")) {
 }
 
 async function aDecidedLaunch(contact: Contact): Promise<string> {
-  expect(await queueMessage({ name: "launch-invitation", mailingId: contact.mailingId, profileId: contact.profileId }, new Date())).toBe("send");
-  return valueOf<string>("SELECT id FROM message WHERE profile_id = $1", [contact.profileId]);
+  expect(
+    await queueMessage(
+      { name: "launch-invitation", mailingId: contact.mailingId, profileId: contact.profileId },
+      new Date(),
+    ),
+  ).toBe("send");
+  return oneValue<string>("SELECT id FROM message WHERE profile_id = $1", [contact.profileId]);
 }
 
 async function aDecidedServiceMail() {
   const ada = await aPlayer(await aLiveCampaign());
   const { id } = await ada.play();
   await queueMessage({ name: "prove-address", playId: id, request: newId() }, new Date());
-  return { email: ada.email, messageId: await valueOf<string>("SELECT id FROM message WHERE play_id = $1", [id]) };
+  return {
+    email: ada.email,
+    messageId: await oneValue<string>("SELECT id FROM message WHERE play_id = $1", [id]),
+  };
 }
 
 test("a mail that was accepted is not sent again, however often its job runs", async () => {
@@ -47,7 +61,10 @@ test("consent withdrawn between the decision and the conversation withholds the 
   const campaign = await aLiveCampaign();
   const contact = await anImportedContact(campaign);
   const messageId = await aDecidedLaunch(contact);
-  await withdrawNewsletterConsent({ brandId: campaign.brandId, profileId: contact.profileId, campaignId: null, source: "me" }, new Date());
+  await withdrawNewsletterConsent(
+    { brandId: campaign.brandId, profileId: contact.profileId, campaignId: null, source: "me" },
+    new Date(),
+  );
   await deliverMessage(messageId, new Date());
   expect(await outcomes(messageId)).toBe("withheld");
   expect(await mailsTo(contact.email)).toEqual([]);
@@ -71,7 +88,12 @@ test("a busy mail server is asked again, and the mail arrives once", async () =>
   await expect(deliverMessage(messageId, new Date())).rejects.toBeInstanceOf(DeliveryDeferred);
   await workOff();
   expect(await mailsTo(email)).toEqual([]);
-  expect(await valueOf("SELECT last_error FROM graphile_worker._private_jobs WHERE payload ->> 'messageId' = $1", [messageId])).toContain(`message ${messageId} deferred (SMTP 451)`);
+  expect(
+    await oneValue(
+      "SELECT last_error FROM graphile_worker._private_jobs WHERE payload ->> 'messageId' = $1",
+      [messageId],
+    ),
+  ).toContain(`message ${messageId} deferred (SMTP 451)`);
   expect(await tablesHolding(email)).toEqual([]);
   answerTo(email, null);
   await makeJobsDue();
@@ -85,13 +107,18 @@ test("a mailbox that does not exist is never written to again, for any purpose",
   answerTo(email, 550);
   await deliverMessage(messageId, new Date());
   expect(await outcomes(messageId)).toBe("refused 550");
-  expect(await valueOf("SELECT string_agg(purpose::text || ':' || reason, ' ' ORDER BY purpose) FROM suppression WHERE address_hash = $1 AND brand_id IS NULL", [hashAddress(email)])).toBe(
-    "service:hard-bounce invitation:hard-bounce marketing:hard-bounce",
-  );
+  expect(
+    await oneValue(
+      "SELECT string_agg(purpose::text || ':' || reason, ' ' ORDER BY purpose) FROM suppression WHERE address_hash = $1 AND brand_id IS NULL",
+      [hashAddress(email)],
+    ),
+  ).toBe("service:hard-bounce invitation:hard-bounce marketing:hard-bounce");
   answerTo(email, null);
   await deliverMessage(messageId, new Date());
   const player = await aPlayer(await aLiveCampaign(), { email });
-  expect(await queueMessage({ name: "prove-address", playId: (await player.play()).id, request: "x" }, new Date())).toBe("never");
+  expect(
+    await queueMessage({ name: "prove-address", playId: (await player.play()).id, request: "x" }, new Date()),
+  ).toBe("never");
   expect(await mailsTo(email)).toEqual([]);
   expect(await tablesHolding(email)).toEqual(["public.profile"]);
 });

@@ -1,4 +1,4 @@
-import { allMails } from "#tests/support/real-mail.ts";
+import "#tests/support/real-mail.ts";
 import { expect, test } from "vitest";
 import { queueMessage } from "#app/features/messaging/queue-message.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
@@ -6,9 +6,25 @@ import { pool } from "#app/infra/db.server.ts";
 import { anImportedContact, challenged } from "#tests/support/acts.ts";
 import { aBrand, aLiveCampaign, aPlayer } from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
+import { allMails } from "#tests/support/real-mail.ts";
 
 /** The headers that a mail of ours may have; whatever else appears was smuggled in. */
-const EXPECTED = ["auto-submitted", "content-type", "date", "delivered-to", "from", "list-unsubscribe", "list-unsubscribe-post", "message-id", "mime-version", "reply-to", "return-path", "subject", "to", "x-outdo-message"];
+const EXPECTED = [
+  "auto-submitted",
+  "content-type",
+  "date",
+  "delivered-to",
+  "from",
+  "list-unsubscribe",
+  "list-unsubscribe-post",
+  "message-id",
+  "mime-version",
+  "reply-to",
+  "return-path",
+  "subject",
+  "to",
+  "x-outdo-message",
+];
 
 async function theMailTo(address: string) {
   const found = (await allMails()).filter(({ envelope }) => envelope.includes(address));
@@ -16,7 +32,8 @@ async function theMailTo(address: string) {
   return found[0] as Awaited<ReturnType<typeof allMails>>[number];
 }
 
-const header = (mail: { headers: { key: string; value: string }[] }, name: string) => mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
+const header = (mail: { headers: { key: string; value: string }[] }, name: string) =>
+  mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
 
 test.each([
   ["quotes", 'Ada "the first" O\'Neil'],
@@ -41,7 +58,12 @@ test.each([
   expect(mail.subject).toContain(firstName);
   expect(mail.headers.map(({ key }) => key).filter((key) => !EXPECTED.includes(key))).toEqual([]);
   expect(mail.html).not.toContain("<b>Ada</b>");
-  expect(raw.split("\r\n\r\n")[0]?.split("\r\n").filter((line) => /^(bcc|cc):/i.test(line))).toEqual([]);
+  expect(
+    raw
+      .split("\r\n\r\n")[0]
+      ?.split("\r\n")
+      .filter((line) => /^(bcc|cc):/i.test(line)),
+  ).toEqual([]);
 });
 
 test.each([
@@ -61,7 +83,10 @@ test.each([
 
 test("a brand's name cannot add a header either", async () => {
   const brandId = await aBrand();
-  await pool.query('UPDATE brand SET name = $2 WHERE id = $1', [brandId, 'Maison "Test"\r\nBcc: linus@people.example, <x>']);
+  await pool.query("UPDATE brand SET name = $2 WHERE id = $1", [
+    brandId,
+    'Maison "Test"\r\nBcc: linus@people.example, <x>',
+  ]);
   const campaign = await aLiveCampaign({}, brandId);
   const friend = `grace.${newId().slice(-8)}@friends.example`;
   await challenged(await aPlayer(campaign), friend);
@@ -86,7 +111,10 @@ test("a challenge says what it is and how to never hear from us again, in one cl
 
 test("a launch mail has the unsubscribe of its brand, in the header and in the text alike", async () => {
   const contact = await anImportedContact(await aLiveCampaign());
-  await queueMessage({ name: "launch-invitation", mailingId: contact.mailingId, profileId: contact.profileId }, new Date());
+  await queueMessage(
+    { name: "launch-invitation", mailingId: contact.mailingId, profileId: contact.profileId },
+    new Date(),
+  );
   await workOff();
   const { mail } = await theMailTo(contact.email);
   const [unsubscribe = ""] = header(mail, "list-unsubscribe");

@@ -1,4 +1,4 @@
-import { mailsTo } from "#tests/support/real-mail.ts";
+import "#tests/support/real-mail.ts";
 import { expect, test } from "vitest";
 import { days, hours } from "#app/domain/kernel/instant.ts";
 import { askForDeviceLink, askForProof, askForReturnLink } from "#app/features/play/ask-for-link.server.ts";
@@ -6,13 +6,23 @@ import { loadMailedLink, spendMailedLink } from "#app/features/play/mailed-link.
 import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, finishGame, type LiveCampaign, type Player, playOf } from "#tests/support/factories.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  finishGame,
+  type LiveCampaign,
+  type Player,
+  playOf,
+} from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
+import { mailsTo } from "#tests/support/real-mail.ts";
 import { countOf } from "#tests/support/whole-database.ts";
 
 /** The links of the mails that an address got, newest first, as tokens. */
 async function linksTo(email: string): Promise<string[]> {
-  return (await mailsTo(email)).flatMap((mail) => mail.links.filter((link) => link.includes("/mail/link/")).map((link) => link.split("/").at(-1) ?? ""));
+  return (await mailsTo(email)).flatMap((mail) =>
+    mail.links.filter((link) => link.includes("/mail/link/")).map((link) => link.split("/").at(-1) ?? ""),
+  );
 }
 
 async function aProofLink(player: Player): Promise<string> {
@@ -23,8 +33,14 @@ async function aProofLink(player: Player): Promise<string> {
 
 /** All that looking must leave as it was. */
 async function everything(campaign: LiveCampaign): Promise<string> {
-  const parts = ["play", "profile", "voucher", "event", "mailed_link"].map((table) => `(SELECT md5(coalesce(string_agg(x::text, '|' ORDER BY x::text), '')) FROM ${table} x WHERE x.brand_id = $1)`);
-  const { rows } = await pool.query(`SELECT ${parts.map((part, n) => `${part} AS t${n}`)}, (SELECT count(*) FROM player_session) AS sessions`, [campaign.brandId]);
+  const parts = ["play", "profile", "voucher", "event", "mailed_link"].map(
+    (table) =>
+      `(SELECT md5(coalesce(string_agg(x::text, '|' ORDER BY x::text), '')) FROM ${table} x WHERE x.brand_id = $1)`,
+  );
+  const { rows } = await pool.query(
+    `SELECT ${parts.map((part, n) => `${part} AS t${n}`)}, (SELECT count(*) FROM player_session) AS sessions`,
+    [campaign.brandId],
+  );
   return JSON.stringify(rows[0]);
 }
 
@@ -34,7 +50,8 @@ test("looking at a mailed link changes nothing, however often a mail scanner loo
   await finishGame(campaign, ada);
   const token = await aProofLink(ada);
   const before = await everything(campaign);
-  for (let n = 0; n < 5; n++) expect(await loadMailedLink(token, new Date())).toEqual({ slug: campaign.slug, state: "proof" });
+  for (let n = 0; n < 5; n++)
+    expect(await loadMailedLink(token, new Date())).toEqual({ slug: campaign.slug, state: "proof" });
   expect(await everything(campaign)).toBe(before);
 });
 
@@ -63,19 +80,27 @@ test("a proof can be given for seven days, a device link used for twenty-four ho
   await askForDeviceLink((await ada.play()).id);
   await workOff();
   const device = (await linksTo(ada.email)).find((token) => token !== proof) ?? "";
-  expect(await loadMailedLink(device, new Date(start + hours(24) - 60_000))).toMatchObject({ state: "continue" });
+  expect(await loadMailedLink(device, new Date(start + hours(24) - 60_000))).toMatchObject({
+    state: "continue",
+  });
   expect(await spendMailedLink(device, new Date(start + hours(24) + 60_000))).toBeNull();
 });
 
-test.each(["", "made-up", "' OR 1=1 --", "x".repeat(10_000), "\u0000"])("an unknown link leads nowhere: %j", async (token) => {
-  expect(await loadMailedLink(token, new Date())).toBeNull();
-  expect(await spendMailedLink(token, new Date())).toBeNull();
-});
+test.each(["", "made-up", "' OR 1=1 --", "x".repeat(10_000), "\u0000"])(
+  "an unknown link leads nowhere: %j",
+  async (token) => {
+    expect(await loadMailedLink(token, new Date())).toBeNull();
+    expect(await spendMailedLink(token, new Date())).toBeNull();
+  },
+);
 
 test("asking for the own link does the same for an address that plays and for one that does not", async () => {
   const campaign = await aLiveCampaign();
   const ada = await aPlayer(campaign);
-  expect([await askForReturnLink(campaign, ada.email), await askForReturnLink(campaign, "nobody@people.example")]).toEqual([undefined, undefined]);
+  expect([
+    await askForReturnLink(campaign, ada.email),
+    await askForReturnLink(campaign, "nobody@people.example"),
+  ]).toEqual([undefined, undefined]);
   await workOff();
   expect((await mailsTo(ada.email)).map((mail) => mail.kind)).toEqual(["continue-elsewhere"]);
   expect(await mailsTo("nobody@people.example")).toEqual([]);

@@ -18,7 +18,7 @@ import {
 } from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
 import { mailsTo } from "#tests/support/real-mail.ts";
-import { countOf, tablesHolding, valueOf } from "#tests/support/whole-database.ts";
+import { countOf, oneValue, tablesHolding } from "#tests/support/whole-database.ts";
 
 /** Ada, under names that occur nowhere else, so that the search for them means something: her address begins with them. */
 async function anIdentifiedPlayer(
@@ -103,7 +103,7 @@ test("the totals stay: ledger, answers and events, told of nobody", async () => 
   const before = await counts();
   await erasePerson(play.profileId, new Date());
   expect(await counts()).toEqual(before);
-  expect(await valueOf("SELECT score FROM play WHERE id = $1", [play.id])).toBe(40);
+  expect(await oneValue("SELECT score FROM play WHERE id = $1", [play.id])).toBe(40);
   expect((await loadLeaderboard(campaign.slug, null, new Date()))?.board).toEqual({ players: 0, rows: [] });
 });
 
@@ -152,7 +152,7 @@ test('"never write to me" outlives the erasure', async () => {
     new Date(),
   );
   await stopMarketing(
-    await valueOf<string>("SELECT id FROM message WHERE profile_id = $1", [contact.profileId]),
+    await oneValue<string>("SELECT id FROM message WHERE profile_id = $1", [contact.profileId]),
     new Date(),
   );
   await erasePerson(contact.profileId, new Date());
@@ -177,14 +177,14 @@ test("what an erased inviter has waiting ends: sealed addresses, open challenges
   await workOff();
   expect(await mailsTo(friend)).toEqual([]);
   expect(
-    await valueOf("SELECT sealed_address IS NULL AND ended_at IS NOT NULL FROM invitation WHERE id = $1", [
+    await oneValue("SELECT sealed_address IS NULL AND ended_at IS NOT NULL FROM invitation WHERE id = $1", [
       invitationId,
     ]),
   ).toBe(true);
   expect(await countOf("boost WHERE play_id = $1 AND state = 'pending'", [id])).toBe(0);
   const grace = await aPlayer(campaign, { firstName: "Grace", email: friend, via: mailedTo(invitationId) });
   await finishGame(campaign, grace);
-  expect(await valueOf("SELECT score FROM play WHERE id = $1", [id])).toBe(25);
+  expect(await oneValue("SELECT score FROM play WHERE id = $1", [id])).toBe(25);
 });
 
 test("an erased address can sign up anew, as somebody new", async () => {

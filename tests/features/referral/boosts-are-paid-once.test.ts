@@ -2,15 +2,24 @@ import { expect, test } from "vitest";
 import { invariant } from "#app/domain/kernel/invariant.ts";
 import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
-import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
+import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { loadInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { challenged, mailedTo, ownLink, proven } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, FRENCH_BOOSTS, finishGame, finishLevel, type LiveCampaign, type Player, smallContent } from "#tests/support/factories.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  FRENCH_BOOSTS,
+  finishGame,
+  finishLevel,
+  type LiveCampaign,
+  type Player,
+  smallContent,
+} from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
-import { countOf, valueOf } from "#tests/support/whole-database.ts";
+import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 const address = (name: string) => `${name}.${newId().slice(-8)}@friends.example`;
 
@@ -29,7 +38,9 @@ async function answer(campaign: LiveCampaign, player: Player, question: string) 
 async function expectScore(player: Player, score: number): Promise<void> {
   const play = await player.play();
   expect(play.score).toBe(score);
-  expect(await valueOf("SELECT coalesce(sum(points), 0)::int FROM score_entry WHERE play_id = $1", [play.id])).toBe(score);
+  expect(
+    await oneValue("SELECT coalesce(sum(points), 0)::int FROM score_entry WHERE play_id = $1", [play.id]),
+  ).toBe(score);
 }
 
 test("a friend who comes by the mailed link pays for joining and for the first level, each once", async () => {
@@ -77,22 +88,29 @@ test("a proof that meets the answer which ends the game still pays the challenge
 });
 
 test("many friends who finish in parallel pay within the caps", async () => {
-  const campaign = await aLiveCampaign({ boosts: FRENCH_BOOSTS.map((rule) => ({ ...rule, perLevel: 5, perCampaign: 4 })) });
+  const campaign = await aLiveCampaign({
+    boosts: FRENCH_BOOSTS.map((rule) => ({ ...rule, perLevel: 5, perCampaign: 4 })),
+  });
   const inviter = await ada(campaign);
   const via = await ownLink(inviter);
-  const friends = await Promise.all(Array.from({ length: 12 }, () => aPlayer(campaign, { firstName: "Grace", via })));
+  const friends = await Promise.all(
+    Array.from({ length: 12 }, () => aPlayer(campaign, { firstName: "Grace", via })),
+  );
   await Promise.all(friends.flatMap((friend) => [proven(friend), finishLevel(campaign, friend, 1)]));
   await Promise.all(friends.map((friend) => finishLevel(campaign, friend, 2)));
   // Four friends at 10 and 15 each; a link that nobody could see being sent earns no "sent".
   await expectScore(inviter, 20 + 4 * 25);
-  expect(await countOf("boost WHERE play_id = $1 AND act = 'invitation-sent'", [(await inviter.play()).id])).toBe(0);
+  expect(
+    await countOf("boost WHERE play_id = $1 AND act = 'invitation-sent'", [(await inviter.play()).id]),
+  ).toBe(0);
 }, 30_000);
 
 test("a stranger with the link fills no caps and pays nothing before the address is proven", async () => {
   const campaign = await aLiveCampaign();
   const inviter = await ada(campaign);
   const via = await ownLink(inviter);
-  for (let n = 0; n < 6; n++) await finishLevel(campaign, await aPlayer(campaign, { firstName: "Linus", via }), 1);
+  for (let n = 0; n < 6; n++)
+    await finishLevel(campaign, await aPlayer(campaign, { firstName: "Linus", via }), 1);
   await expectScore(inviter, 20);
   expect(await loadInvitations((await inviter.play()).id, 2, "en", new Date())).toEqual([]);
 });
@@ -141,7 +159,11 @@ test("in the Netherlands a friend who joins and finishes earns the inviter nothi
   const campaign = await aLiveCampaign({ country: "NL" });
   const inviter = await ada(campaign);
   const email = address("grace");
-  const grace = await aPlayer(campaign, { firstName: "Grace", email, via: mailedTo(await challenged(inviter, email)) });
+  const grace = await aPlayer(campaign, {
+    firstName: "Grace",
+    email,
+    via: mailedTo(await challenged(inviter, email)),
+  });
   await finishGame(campaign, grace);
   await proven(await aPlayer(campaign, { firstName: "Marie", via: await ownLink(inviter) }));
   await expectScore(inviter, 20);
@@ -160,7 +182,12 @@ test("friends who prove themselves all at once do not wait for each other's conn
   const campaign = await aLiveCampaign();
   const inviter = await ada(campaign);
   const via = await ownLink(inviter);
-  const plays = await Promise.all(Array.from({ length: 15 }, async () => (await (await aPlayer(campaign, { firstName: "Grace", via })).play()).id));
+  const plays = await Promise.all(
+    Array.from(
+      { length: 15 },
+      async () => (await (await aPlayer(campaign, { firstName: "Grace", via })).play()).id,
+    ),
+  );
   await forgetVersions();
   await Promise.all(plays.map((id) => transaction((tx) => joinPerson(tx, id, new Date()))));
   await expectScore(inviter, 30);
@@ -168,7 +195,6 @@ test("friends who prove themselves all at once do not wait for each other's conn
 
 /** A process keeps two hundred versions; as many others push this campaign's out, as a restart would. */
 async function forgetVersions(): Promise<void> {
-  const version = newId;
   for (let n = 0; n < 201; n++) {
     const loading = loadVersion(newId());
     if (n < 200) loading.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { answerTo, mailsTo } from "#tests/support/real-mail.ts";
+import "#tests/support/real-mail.ts";
 import { expect, test } from "vitest";
 import { hours } from "#app/domain/kernel/instant.ts";
 import { neverWriteAgain } from "#app/features/messaging/object-to-mail.server.ts";
@@ -10,10 +10,12 @@ import { hashAddress, unseal } from "#app/infra/secrets.server.ts";
 import { challenged, mailedTo, ownLink } from "#tests/support/acts.ts";
 import { aLiveCampaign, aPlayer } from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
-import { countOf, tablesHolding, valueOf } from "#tests/support/whole-database.ts";
+import { answerTo, mailsTo } from "#tests/support/real-mail.ts";
+import { countOf, oneValue, tablesHolding } from "#tests/support/whole-database.ts";
 
 const address = () => `grace-${newId().slice(-12)}@friends.example`;
-const sealedOf = (invitationId: string) => valueOf<Buffer | null>("SELECT sealed_address FROM invitation WHERE id = $1", [invitationId]);
+const sealedOf = (invitationId: string) =>
+  oneValue<Buffer | null>("SELECT sealed_address FROM invitation WHERE id = $1", [invitationId]);
 const later = (span: number) => new Date(Date.now() + span);
 
 test("a borrowed address waits sealed: it lies in the clear in no column of no table, and opens only with the key", async () => {
@@ -29,7 +31,10 @@ test("a borrowed address waits sealed: it lies in the clear in no column of no t
 
 test("two seals of one address differ, so that nobody can match them, while its hash stays one", async () => {
   const email = address();
-  const [one, two] = [await challenged(await aPlayer(await aLiveCampaign()), email), await challenged(await aPlayer(await aLiveCampaign()), email)];
+  const [one, two] = [
+    await challenged(await aPlayer(await aLiveCampaign()), email),
+    await challenged(await aPlayer(await aLiveCampaign()), email),
+  ];
   expect(await sealedOf(one)).not.toEqual(await sealedOf(two));
   expect(await countOf("invitation WHERE address_hash = $1", [hashAddress(email)])).toBe(2);
 });
@@ -72,14 +77,17 @@ test("an address that is still undecided after seventy-two hours is gone too, an
   expect(await queueMessage({ name: "friend-invitation", invitationId }, later(hours(72)))).toBe("nobody");
 });
 
-test("\"never write to me\" holds for the next inviter, of any brand", async () => {
+test('"never write to me" holds for the next inviter, of any brand', async () => {
   const email = address();
   const invitationId = await challenged(await aPlayer(await aLiveCampaign()), email);
   await workOff();
-  await neverWriteAgain(await valueOf<string>("SELECT id FROM message WHERE invitation_id = $1", [invitationId]), new Date());
+  await neverWriteAgain(
+    await oneValue<string>("SELECT id FROM message WHERE invitation_id = $1", [invitationId]),
+    new Date(),
+  );
   const next = await challenged(await aPlayer(await aLiveCampaign()), email);
   await workOff();
-  expect(await valueOf("SELECT reason FROM message WHERE invitation_id = $1", [next])).toBe("suppressed");
+  expect(await oneValue("SELECT reason FROM message WHERE invitation_id = $1", [next])).toBe("suppressed");
   expect(await mailsTo(email)).toHaveLength(1);
 });
 
@@ -90,7 +98,12 @@ test("no token that opens anything lies in the database, only its hash", async (
   await queueMessage({ name: "prove-address", playId: (await ada.play()).id, request: "x" }, new Date());
   await workOff();
   const [mail] = await mailsTo(ada.email);
-  const proof = mail?.links.find((link) => link.includes("/mail/link/"))?.split("/").at(-1) ?? "";
+  const proof =
+    mail?.links
+      .find((link) => link.includes("/mail/link/"))
+      ?.split("/")
+      .at(-1) ?? "";
   expect(proof).toHaveLength(24);
-  for (const token of [ada.token, mailedTo(invitationId), await ownLink(ada), proof]) expect(await tablesHolding(token)).toEqual([]);
+  for (const token of [ada.token, mailedTo(invitationId), await ownLink(ada), proof])
+    expect(await tablesHolding(token)).toEqual([]);
 });

@@ -2,8 +2,15 @@ import { expect, test } from "vitest";
 import { days } from "#app/domain/kernel/instant.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { challenge, challenged } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, FRENCH_BOOSTS, finishLevel, type LiveCampaign, type Player } from "#tests/support/factories.ts";
-import { countOf, valueOf } from "#tests/support/whole-database.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  FRENCH_BOOSTS,
+  finishLevel,
+  type LiveCampaign,
+  type Player,
+} from "#tests/support/factories.ts";
+import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 async function aPlayerAfterLevelOne(campaign: LiveCampaign): Promise<Player> {
   const ada = await aPlayer(campaign);
@@ -12,12 +19,19 @@ async function aPlayerAfterLevelOne(campaign: LiveCampaign): Promise<Player> {
 }
 
 const friend = (n: number | string) => `friend.${n}@friends.example`;
-const pointsOf = (playId: string) => valueOf<number>("SELECT coalesce(sum(points), 0)::int FROM score_entry WHERE play_id = $1 AND kind = 'boost'", [playId]);
+const pointsOf = (playId: string) =>
+  oneValue<number>(
+    "SELECT coalesce(sum(points), 0)::int FROM score_entry WHERE play_id = $1 AND kind = 'boost'",
+    [playId],
+  );
 
 test("a player does not challenge the own address, however it is written", async () => {
   const campaign = await aLiveCampaign();
   const ada = await aPlayer(campaign, { email: "Ada.Lovelace@People.Example" });
-  expect(await challenge(ada, " ADA.lovelace@people.example ")).toEqual({ ok: false, refusal: "own_address" });
+  expect(await challenge(ada, " ADA.lovelace@people.example ")).toEqual({
+    ok: false,
+    refusal: "own_address",
+  });
   expect(await countOf("invitation WHERE brand_id = $1", [campaign.brandId])).toBe(0);
 });
 
@@ -50,9 +64,15 @@ test("the day is a rolling one, and a campaign has room for fifty", async () => 
   const start = Date.now();
   for (let day = 0; day < 5; day++) {
     for (let n = 0; n < 10; n++) await challenged(ada, friend(`${day}.${n}`), new Date(start + days(day)));
-    expect(await challenge(ada, friend(`${day}.late`), new Date(start + days(day + 1) - 1))).toEqual({ ok: false, refusal: day === 4 ? "too_many_in_campaign" : "too_many_today" });
+    expect(await challenge(ada, friend(`${day}.late`), new Date(start + days(day + 1) - 1))).toEqual({
+      ok: false,
+      refusal: day === 4 ? "too_many_in_campaign" : "too_many_today",
+    });
   }
-  expect(await challenge(ada, friend("fifty-one"), new Date(start + days(30)))).toEqual({ ok: false, refusal: "too_many_in_campaign" });
+  expect(await challenge(ada, friend("fifty-one"), new Date(start + days(30)))).toEqual({
+    ok: false,
+    refusal: "too_many_in_campaign",
+  });
 }, 30_000);
 
 test("one boost of each kind after each level: a second friend after the same level earns nothing", async () => {
@@ -66,7 +86,9 @@ test("one boost of each kind after each level: a second friend after the same le
 });
 
 test("the campaign's cap holds across levels", async () => {
-  const campaign = await aLiveCampaign({ boosts: FRENCH_BOOSTS.map((rule) => ({ ...rule, perLevel: 5, perCampaign: 2 })) });
+  const campaign = await aLiveCampaign({
+    boosts: FRENCH_BOOSTS.map((rule) => ({ ...rule, perLevel: 5, perCampaign: 2 })),
+  });
   const ada = await aPlayerAfterLevelOne(campaign);
   const paid = [];
   for (const name of ["a", "b", "c"]) {

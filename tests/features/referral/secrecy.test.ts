@@ -1,17 +1,24 @@
-import { mailsTo } from "#tests/support/real-mail.ts";
+import "#tests/support/real-mail.ts";
 import { expect, test } from "vitest";
+import type { Email } from "#app/domain/kernel/email.ts";
 import { days, hours } from "#app/domain/kernel/instant.ts";
 import { suppress } from "#app/features/messaging/record-outcome.server.ts";
+import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { loadInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { previewInvitation } from "#app/features/referral/invite-friend.server.ts";
-import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { sweep } from "#app/features/upkeep/sweep.server.ts";
-import type { Email } from "#app/domain/kernel/email.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { hashAddress } from "#app/infra/secrets.server.ts";
 import { challenge, mailedTo, proven } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, finishLevel, type LiveCampaign, type Player } from "#tests/support/factories.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  finishLevel,
+  type LiveCampaign,
+  type Player,
+} from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
+import { mailsTo } from "#tests/support/real-mail.ts";
 
 const NOW = new Date("2026-11-03T10:00:00Z");
 const after = (span: number) => new Date(NOW.getTime() + span);
@@ -29,10 +36,14 @@ const KNOWN: Record<string, (campaign: LiveCampaign, address: string) => Promise
     await challenge(await anInviter(elsewhere, "Marie"), address, NOW);
     await workOff(NOW);
   },
-  "somebody who plays, unproven": async (campaign, address) => aPlayer(campaign, { firstName: "Grace", email: address, now: NOW }),
-  "somebody who plays, proven": async (campaign, address) => proven(await aPlayer(campaign, { firstName: "Grace", email: address, now: NOW }), NOW),
-  "somebody who asked never to be written to": async (_campaign, address) => suppress(hashAddress(address), null, "asked", ["invitation", "marketing"], NOW),
-  "somebody whose mailbox does not exist": async (_campaign, address) => suppress(hashAddress(address), null, "hard-bounce", ["service", "invitation", "marketing"], NOW),
+  "somebody who plays, unproven": async (campaign, address) =>
+    aPlayer(campaign, { firstName: "Grace", email: address, now: NOW }),
+  "somebody who plays, proven": async (campaign, address) =>
+    proven(await aPlayer(campaign, { firstName: "Grace", email: address, now: NOW }), NOW),
+  "somebody who asked never to be written to": async (_campaign, address) =>
+    suppress(hashAddress(address), null, "asked", ["invitation", "marketing"], NOW),
+  "somebody whose mailbox does not exist": async (_campaign, address) =>
+    suppress(hashAddress(address), null, "hard-bounce", ["service", "invitation", "marketing"], NOW),
 };
 
 async function anInviter(campaign: LiveCampaign, firstName = "Ada"): Promise<Player> {
@@ -48,11 +59,22 @@ async function seenByInviter(campaign: LiveCampaign, inviter: Player, address: s
   const preview = await previewInvitation({ play, version, friendEmail: address as Email, now: NOW });
   const invited = await challenge(inviter, address, NOW);
   const views: unknown[] = [preview, invited.ok ? { ok: true, pointsNow: invited.value.pointsNow } : invited];
-  for (const moment of [NOW, after(hours(1)), after(hours(72)), after(days(29)), after(days(30)), after(days(40))]) {
+  for (const moment of [
+    NOW,
+    after(hours(1)),
+    after(hours(72)),
+    after(days(29)),
+    after(days(30)),
+    after(days(40)),
+  ]) {
     await workOff(moment);
     await sweep(moment);
     const list = await loadInvitations(play.id, campaign.content.levels.length, "en", moment);
-    views.push([moment.toISOString(), (await inviter.play()).score, list.map(({ id: _id, ...view }) => view)]);
+    views.push([
+      moment.toISOString(),
+      (await inviter.play()).score,
+      list.map(({ id: _id, ...view }) => view),
+    ]);
   }
   // The shape of what is kept of it, as any page could ever show it.
   const { rows } = await pool.query(
@@ -64,25 +86,37 @@ async function seenByInviter(campaign: LiveCampaign, inviter: Player, address: s
   return [...views, rows];
 }
 
-test.each(Object.keys(KNOWN).slice(1))("the inviter of %s sees what the inviter of a stranger sees, until time ends it", async (who) => {
-  const campaign = await aLiveCampaign();
-  const [one, other] = [await anInviter(campaign), await anInviter(campaign)];
-  const [stranger, known] = [`nobody.${who.length}.${Date.now()}@friends.example`, `known.${who.length}.${Date.now()}@friends.example`];
-  await KNOWN[who]?.(campaign, known);
-  const mailsBefore = (await mailsTo(known)).filter((mail) => mail.kind === "friend-invitation").length;
+test.each(Object.keys(KNOWN).slice(1))(
+  "the inviter of %s sees what the inviter of a stranger sees, until time ends it",
+  async (who) => {
+    const campaign = await aLiveCampaign();
+    const [one, other] = [await anInviter(campaign), await anInviter(campaign)];
+    const [stranger, known] = [
+      `nobody.${who.length}.${Date.now()}@friends.example`,
+      `known.${who.length}.${Date.now()}@friends.example`,
+    ];
+    await KNOWN[who]?.(campaign, known);
+    const mailsBefore = (await mailsTo(known)).filter((mail) => mail.kind === "friend-invitation").length;
 
-  expect(await seenByInviter(campaign, one, known)).toEqual(await seenByInviter(campaign, other, stranger));
-  // The test would prove nothing if both had been written to.
-  expect((await mailsTo(stranger)).filter((mail) => mail.kind === "friend-invitation")).toHaveLength(1);
-  expect((await mailsTo(known)).filter((mail) => mail.kind === "friend-invitation")).toHaveLength(mailsBefore);
-});
+    expect(await seenByInviter(campaign, one, known)).toEqual(await seenByInviter(campaign, other, stranger));
+    // The test would prove nothing if both had been written to.
+    expect((await mailsTo(stranger)).filter((mail) => mail.kind === "friend-invitation")).toHaveLength(1);
+    expect((await mailsTo(known)).filter((mail) => mail.kind === "friend-invitation")).toHaveLength(
+      mailsBefore,
+    );
+  },
+);
 
 test("an invitation ends after thirty days: its pending boosts are void, what was earned stays", async () => {
   const campaign = await aLiveCampaign();
   const ada = await anInviter(campaign);
   await challenge(ada, "grace.ends@friends.example", NOW);
   const list = async (moment: Date) => loadInvitations((await ada.play()).id, 2, "en", moment);
-  const boosts = (state: string) => [{ points: 5, state: "earned" }, { points: 10, state }, { points: 15, state }];
+  const boosts = (state: string) => [
+    { points: 5, state: "earned" },
+    { points: 10, state },
+    { points: 15, state },
+  ];
   await sweep(after(days(30) - 1));
   expect(await list(after(days(30) - 1))).toMatchObject([{ state: "waiting", boosts: boosts("pending") }]);
   await sweep(after(days(30)));
@@ -93,11 +127,20 @@ test("an invitation ends after thirty days: its pending boosts are void, what wa
 test("a friend who already plays and comes by the challenge brings the inviter nothing, and tells nothing", async () => {
   const campaign = await aLiveCampaign();
   const ada = await anInviter(campaign);
-  const grace = await aPlayer(campaign, { firstName: "Grace", email: "grace.plays@friends.example", now: NOW });
+  const grace = await aPlayer(campaign, {
+    firstName: "Grace",
+    email: "grace.plays@friends.example",
+    now: NOW,
+  });
   await proven(grace, NOW);
   const invited = await challenge(ada, grace.email, NOW);
   if (!invited.ok) throw new Error("the challenge is taken");
-  await aPlayer(campaign, { firstName: "Grace", email: grace.email, via: mailedTo(invited.value.invitationId), now: NOW });
+  await aPlayer(campaign, {
+    firstName: "Grace",
+    email: grace.email,
+    via: mailedTo(invited.value.invitationId),
+    now: NOW,
+  });
   expect((await ada.play()).score).toBe(25);
   expect(await loadInvitations((await ada.play()).id, 2, "en", NOW)).toMatchObject([{ state: "waiting" }]);
 });

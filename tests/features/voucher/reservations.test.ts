@@ -1,15 +1,23 @@
 import { expect, test } from "vitest";
 import { days } from "#app/domain/kernel/instant.ts";
+import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { erasePerson } from "#app/features/profile/erase-person.server.ts";
 import { sweep } from "#app/features/upkeep/sweep.server.ts";
 import { grantWaiting } from "#app/features/voucher/grant-waiting.server.ts";
-import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, finishGame, type LiveCampaign, type Newcomer, type Player, smallContent } from "#tests/support/factories.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  finishGame,
+  type LiveCampaign,
+  type Newcomer,
+  type Player,
+  smallContent,
+} from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
-import { countOf, valueOf } from "#tests/support/whole-database.ts";
+import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 const inDays = (n: number) => new Date(Date.now() + days(n));
 const aCampaignOf = (pool: number) => aLiveCampaign({ voucher: { ...smallContent().voucher, pool } });
@@ -29,17 +37,29 @@ test("a reservation holds for seven days and not a moment less", async () => {
   expect(await stateOf(ada)).toBe("reserved");
   await sweep(inDays(7));
   expect(await stateOf(ada)).toBe("waiting");
-  expect(await valueOf("SELECT string_agg(kind, ' ' ORDER BY m.at) FROM voucher_movement m WHERE play_id = $1", [(await ada.play()).id])).toBe("reserved returned");
+  expect(
+    await oneValue("SELECT string_agg(kind, ' ' ORDER BY m.at) FROM voucher_movement m WHERE play_id = $1", [
+      (await ada.play()).id,
+    ]),
+  ).toBe("reserved returned");
 });
 
 test("codes that come back go to whoever has waited longest", async () => {
   const campaign = await aCampaignOf(2);
   await aFinisher(campaign);
   await aFinisher(campaign);
-  const [first, second, third] = [await aFinisher(campaign), await aFinisher(campaign), await aFinisher(campaign)];
+  const [first, second, third] = [
+    await aFinisher(campaign),
+    await aFinisher(campaign),
+    await aFinisher(campaign),
+  ];
   await proven(second);
   await sweep(inDays(7));
-  expect([await stateOf(first), await stateOf(second), await stateOf(third)]).toEqual(["reserved", "issued", "waiting"]);
+  expect([await stateOf(first), await stateOf(second), await stateOf(third)]).toEqual([
+    "reserved",
+    "issued",
+    "waiting",
+  ]);
 });
 
 test("a late proof gets a code as long as there is one", async () => {
@@ -84,7 +104,12 @@ test("whoever waits gets the code of a second play of one person, when that one 
   await proven(again);
   await workOff();
   expect(await stateOf(grace)).toBe("reserved");
-  expect(await countOf("voucher v JOIN voucher_pool p ON p.id = v.pool_id WHERE p.campaign_id = $1 AND v.state = 'issued'", [campaign.id])).toBe(1);
+  expect(
+    await countOf(
+      "voucher v JOIN voucher_pool p ON p.id = v.pool_id WHERE p.campaign_id = $1 AND v.state = 'issued'",
+      [campaign.id],
+    ),
+  ).toBe(1);
 });
 
 test("a code that comes back at the very moment of the waiting player's proof is issued, not reserved", async () => {
@@ -92,9 +117,13 @@ test("a code that comes back at the very moment of the waiting player's proof is
   await aFinisher(campaign);
   const grace = await aFinisher(campaign, { firstName: "Grace" });
   const play = await grace.play();
-  const poolId = await valueOf<string>("SELECT id FROM voucher_pool WHERE campaign_id = $1", [campaign.id]);
+  const poolId = await oneValue<string>("SELECT id FROM voucher_pool WHERE campaign_id = $1", [campaign.id]);
   // The first finisher's reservation ends without a grant, so that the two acts below meet.
-  await transaction((tx) => tx.query("UPDATE voucher SET state = 'free', play_id = NULL, reserved_until = NULL WHERE pool_id = $1", [poolId]));
+  await transaction((tx) =>
+    tx.query("UPDATE voucher SET state = 'free', play_id = NULL, reserved_until = NULL WHERE pool_id = $1", [
+      poolId,
+    ]),
+  );
 
   let granting: Promise<number> | undefined;
   await transaction(async (tx) => {
@@ -123,12 +152,17 @@ test("an issued voucher is good for the campaign's days from its issue", async (
   const ada = await aFinisher(campaign);
   const at = inDays(3);
   await proven(ada, at);
-  expect(await loadVoucher(await ada.play())).toMatchObject({ state: "issued", expiresAt: new Date(at.getTime() + days(90)) });
+  expect(await loadVoucher(await ada.play())).toMatchObject({
+    state: "issued",
+    expiresAt: new Date(at.getTime() + days(90)),
+  });
 });
 
 test("a proof that comes twice issues once", async () => {
   const campaign = await aCampaignOf(2);
   const ada = await aFinisher(campaign);
   await Promise.all([proven(ada), proven(ada), proven(ada)]);
-  expect(await countOf("voucher_movement WHERE play_id = $1 AND kind = 'issued'", [(await ada.play()).id])).toBe(1);
+  expect(
+    await countOf("voucher_movement WHERE play_id = $1 AND kind = 'issued'", [(await ada.play()).id]),
+  ).toBe(1);
 });

@@ -4,14 +4,25 @@ import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, finishLevel, type LiveCampaign, type Player, smallContent } from "#tests/support/factories.ts";
-import { countOf, valueOf } from "#tests/support/whole-database.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  finishLevel,
+  type LiveCampaign,
+  type Player,
+  smallContent,
+} from "#tests/support/factories.ts";
+import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 const ONE_LEVEL = smallContent().levels.slice(0, 1);
 const NO_FINISH_BOOST = smallContent().boosts.slice(0, 2);
 
 async function aCampaignOf(pool: number): Promise<LiveCampaign> {
-  return aLiveCampaign({ levels: ONE_LEVEL, boosts: NO_FINISH_BOOST, voucher: { ...smallContent().voucher, pool } });
+  return aLiveCampaign({
+    levels: ONE_LEVEL,
+    boosts: NO_FINISH_BOOST,
+    voucher: { ...smallContent().voucher, pool },
+  });
 }
 
 /** A player with one answer left in the whole game. */
@@ -27,7 +38,10 @@ async function answer(campaign: LiveCampaign, player: { token: string }, questio
   return (await submitAnswer(visit.level, { question, choice: "b" }, new Date())).ok;
 }
 
-async function expectOneEach(campaign: LiveCampaign, { finishers, size }: { finishers: number; size: number }): Promise<void> {
+async function expectOneEach(
+  campaign: LiveCampaign,
+  { finishers, size }: { finishers: number; size: number },
+): Promise<void> {
   const held = await pool.query<{ code: string; play_id: string; state: string }>(
     "SELECT v.code, v.play_id, v.state FROM voucher v JOIN voucher_pool p ON p.id = v.pool_id WHERE p.campaign_id = $1 AND v.play_id IS NOT NULL",
     [campaign.id],
@@ -37,12 +51,32 @@ async function expectOneEach(campaign: LiveCampaign, { finishers, size }: { fini
   expect(new Set(held.rows.map((row) => row.play_id)).size).toBe(size);
   const waiting = "voucher_wait w JOIN play ON play.id = w.play_id WHERE play.campaign_id = $1";
   expect(await countOf(waiting, [campaign.id])).toBe(finishers - size);
-  expect(await countOf(`${waiting} AND EXISTS (SELECT 1 FROM voucher v WHERE v.play_id = w.play_id)`, [campaign.id])).toBe(0);
-  expect(await valueOf("SELECT next_number FROM voucher_pool WHERE campaign_id = $1", [campaign.id])).toBe(size + 1);
-  expect(await countOf("play WHERE campaign_id = $1 AND finished_at IS NOT NULL AND score = 20", [campaign.id])).toBe(finishers);
-  expect(await countOf("event WHERE campaign_id = $1 AND name = 'game_finished'", [campaign.id])).toBe(finishers);
-  expect(await countOf("voucher_movement m JOIN voucher v ON v.id = m.voucher_id JOIN voucher_pool p ON p.id = v.pool_id WHERE p.campaign_id = $1", [campaign.id])).toBe(size);
-  expect(await countOf("graphile_worker._private_jobs j JOIN play ON play.id::text = j.payload ->> 'playId' WHERE play.campaign_id = $1", [campaign.id])).toBe(finishers);
+  expect(
+    await countOf(`${waiting} AND EXISTS (SELECT 1 FROM voucher v WHERE v.play_id = w.play_id)`, [
+      campaign.id,
+    ]),
+  ).toBe(0);
+  expect(await oneValue("SELECT next_number FROM voucher_pool WHERE campaign_id = $1", [campaign.id])).toBe(
+    size + 1,
+  );
+  expect(
+    await countOf("play WHERE campaign_id = $1 AND finished_at IS NOT NULL AND score = 20", [campaign.id]),
+  ).toBe(finishers);
+  expect(await countOf("event WHERE campaign_id = $1 AND name = 'game_finished'", [campaign.id])).toBe(
+    finishers,
+  );
+  expect(
+    await countOf(
+      "voucher_movement m JOIN voucher v ON v.id = m.voucher_id JOIN voucher_pool p ON p.id = v.pool_id WHERE p.campaign_id = $1",
+      [campaign.id],
+    ),
+  ).toBe(size);
+  expect(
+    await countOf(
+      "graphile_worker._private_jobs j JOIN play ON play.id::text = j.payload ->> 'playId' WHERE play.campaign_id = $1",
+      [campaign.id],
+    ),
+  ).toBe(finishers);
 }
 
 test("two hundred who finish together share a pool of one hundred: one code each, none twice, the others wait", async () => {
@@ -65,7 +99,9 @@ test("proofs that arrive while the last answers do lose nobody's voucher", async
   const campaign = await aCampaignOf(30);
   const players = await Promise.all(Array.from({ length: 30 }, () => aPlayerAtTheLastQuestion(campaign)));
   await Promise.all(players.flatMap((player) => [answer(campaign, player, "one-second"), proven(player)]));
-  const held = await Promise.all(players.map(async (player) => (await loadVoucher(await player.play())).state));
+  const held = await Promise.all(
+    players.map(async (player) => (await loadVoucher(await player.play())).state),
+  );
   expect(held).toEqual(players.map(() => "issued"));
 }, 60_000);
 

@@ -80,7 +80,9 @@ export const play = {
     intro:
       "This game sets cookies that it cannot work without, and no others: nothing follows you, nothing is shared.",
     caption: "Cookies of this site",
-    none: "This page has set no cookie.",
+    device: "Lets this device go on with your game.",
+    language: "Remembers the language that you chose.",
+    lasts: "1 year",
     back: "Back to the game",
   },
 };

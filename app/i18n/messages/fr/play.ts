@@ -82,7 +82,9 @@ export const play = {
     intro:
       "Ce jeu dépose les cookies sans lesquels il ne peut fonctionner, et aucun autre\u00a0: rien ne vous suit, rien n'est partagé.",
     caption: "Cookies de ce site",
-    none: "Cette page n'a déposé aucun cookie.",
+    device: "Permet à cet appareil de reprendre votre partie.",
+    language: "Retient la langue que vous avez choisie.",
+    lasts: "1 an",
     back: "Retour au jeu",
   },
 };
