@@ -44,7 +44,7 @@ export async function seedDemo(): Promise<{ account: { email: string; password: 
 }
 
 /** The demo campaign as its file says it. */
-export function readDemoCampaign() {
+function readDemoCampaign() {
   const file = readFileSync(join(projectRoot, "prisma/wine-master-class.yaml"), "utf8");
   return toCampaignContent(campaignFileSchema.parse(parse(file)));
 }

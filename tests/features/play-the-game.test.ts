@@ -1,21 +1,36 @@
 import { expect, test } from "vitest";
+import type { Email } from "#app/domain/kernel/email.ts";
+import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { inviteFriend } from "#app/features/referral/invite-friend.server.ts";
-import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
-import type { Email } from "#app/domain/kernel/email.ts";
 import { pool, transaction } from "#app/infra/db.server.ts";
 import { linkToken } from "#app/infra/secrets.server.ts";
-import { aLiveCampaign, aPlayer, finishGame, finishLevel, type LiveCampaign, type Player } from "#tests/support/factories.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  finishGame,
+  finishLevel,
+  type LiveCampaign,
+  type Player,
+} from "#tests/support/factories.ts";
 
 async function ledgerSum(playId: string): Promise<number> {
-  const { rows } = await pool.query<{ sum: number }>("SELECT coalesce(sum(points), 0)::int AS sum FROM score_entry WHERE play_id = $1", [playId]);
+  const { rows } = await pool.query<{ sum: number }>(
+    "SELECT coalesce(sum(points), 0)::int AS sum FROM score_entry WHERE play_id = $1",
+    [playId],
+  );
   return rows[0]?.sum ?? 0;
 }
 
-async function invite(campaign: LiveCampaign, inviter: Player, friendEmail: string) {
+async function invite(inviter: Player, friendEmail: string) {
   const play = await inviter.play();
-  return inviteFriend({ play, version: await loadVersion(play.versionId), friendEmail: friendEmail as Email, now: new Date() });
+  return inviteFriend({
+    play,
+    version: await loadVersion(play.versionId),
+    friendEmail: friendEmail as Email,
+    now: new Date(),
+  });
 }
 
 test("a finished game has its voucher reserved, and the proof of the address issues it", async () => {
@@ -28,19 +43,26 @@ test("a finished game has its voucher reserved, and the proof of the address iss
   expect(await loadVoucher(play)).toMatchObject({ state: "reserved" });
 
   await transaction((tx) => joinPerson(tx, play.id, new Date()));
-  expect(await loadVoucher(await ada.play())).toMatchObject({ state: "issued", code: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/) });
+  expect(await loadVoucher(await ada.play())).toMatchObject({
+    state: "issued",
+    code: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/),
+  });
 });
 
 test("a friend who comes by the mailed link and types that address is proven, and the boosts are paid once each", async () => {
   const campaign = await aLiveCampaign();
   const ada = await aPlayer(campaign);
   await finishLevel(campaign, ada, 1);
-  const invited = await invite(campaign, ada, "grace@friends.example");
+  const invited = await invite(ada, "grace@friends.example");
   expect(invited).toMatchObject({ ok: true, value: { pointsNow: 5 } });
   if (!invited.ok) return;
   expect((await ada.play()).score).toBe(25);
 
-  const grace = await aPlayer(campaign, { firstName: "Grace", email: "grace@friends.example", via: linkToken("invitation", invited.value.invitationId) });
+  const grace = await aPlayer(campaign, {
+    firstName: "Grace",
+    email: "grace@friends.example",
+    via: linkToken("invitation", invited.value.invitationId),
+  });
   expect((await grace.play()).isProven).toBe(true);
   expect((await ada.play()).score).toBe(35);
 

@@ -74,7 +74,7 @@ export async function aMailing(campaign: LiveCampaign): Promise<string> {
   return id;
 }
 
-export async function consent(campaign: LiveCampaign, profileId: string, at: Date): Promise<void> {
+async function consent(campaign: LiveCampaign, profileId: string, at: Date): Promise<void> {
   await pool.query(
     `INSERT INTO consent (brand_id, profile_id, text_id, purpose, source, given_at)
      SELECT $1, $2, id, 'newsletter', 'import', $3 FROM consent_text WHERE brand_id = $1 AND purpose = 'newsletter' AND locale = 'en' AND version = $4`,

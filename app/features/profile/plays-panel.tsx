@@ -38,7 +38,43 @@ function Play({ play }: { play: ProspectPlay }) {
         ]}
       />
       <Levels play={play} />
+      <Answers play={play} />
     </div>
+  );
+}
+
+/** Every answer, folded: forty lines are for whoever asks for them. */
+function Answers({ play }: { play: ProspectPlay }) {
+  const { profile: words } = useWords();
+  if (play.answers.length === 0) return null;
+  return (
+    <details className="disclosure">
+      <summary>{words.everyAnswer(play.answers.length)}</summary>
+      <Table name={`${words.everyAnswer(play.answers.length)}, ${play.campaignName}`}>
+        <thead>
+          <tr>
+            <th scope="col">{words.questionColumn}</th>
+            <th scope="col">{words.answerColumn}</th>
+            <th scope="col">{words.markColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {play.answers.map(({ question, answer, isRight }) => (
+            <tr key={question}>
+              <th scope="row">{question}</th>
+              <td>{answer || words.skipped}</td>
+              <td>
+                {isRight === null ? (
+                  words.taste
+                ) : (
+                  <Badge tone={isRight ? "good" : "plain"}>{isRight ? words.right : words.wrong}</Badge>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </details>
   );
 }
 

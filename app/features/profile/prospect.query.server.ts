@@ -4,6 +4,7 @@ import { isQualified } from "#app/domain/profile/qualified.ts";
 import { type LoggedEvent, type TimelineEntry, toTimeline } from "#app/domain/profile/timeline.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { run } from "#app/infra/db.server.ts";
+import { inWordsOf, type StoredAnswer } from "./answers-in-words.ts";
 import { loadCampaignWords } from "./campaign-words.query.server.ts";
 import { PROSPECT, TIMELINE } from "./prospect.sql.server.ts";
 
@@ -15,6 +16,8 @@ export interface ProspectPlay {
   placement: string | null;
   score: number;
   levels: { name: string; isFinished: boolean; answers: number; boosts: number }[];
+  /** Each answer in the words of the question, in the order given. `isRight` is null for a question of taste. */
+  answers: { question: string; answer: string; isRight: boolean | null }[];
   startedAt: Date;
   finishedAt: Date | null;
   leftAt: Date | null;
@@ -79,10 +82,11 @@ type Stored<T> = {
   [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
 };
 type ScoreEntry = { level: number | null; kind: "answer" | "boost" | "reversal"; points: number };
-type StoredPlay = Stored<Omit<ProspectPlay, "levels" | "campaignName">> & {
+type StoredPlay = Stored<Omit<ProspectPlay, "levels" | "campaignName" | "answers">> & {
   versionId: string;
   levelsFinished: number;
   entries: ScoreEntry[];
+  answers: StoredAnswer[];
 };
 
 interface Row extends Identity {
@@ -140,7 +144,7 @@ export async function findProspect(brandId: string, id: string, language: Langua
 }
 
 async function toPlay(
-  { versionId, levelsFinished, entries, ...play }: StoredPlay,
+  { versionId, levelsFinished, entries, answers, ...play }: StoredPlay,
   language: Language,
 ): Promise<ProspectPlay> {
   const { content } = await loadVersion(versionId);
@@ -158,6 +162,7 @@ async function toPlay(
       answers: points(index + 1, true),
       boosts: points(index + 1, false),
     })),
+    answers: inWordsOf(content, language, answers),
     startedAt: new Date(play.startedAt),
     finishedAt: dated(play.finishedAt),
     leftAt: dated(play.leftAt),

@@ -17,7 +17,7 @@ SELECT p.id, p.email, p.first_name AS "firstName", p.last_name AS "lastName", p.
   coalesce((SELECT jsonb_agg(jsonb_build_object(
       'id', y.id, 'campaign', c.slug, 'versionId', y.version_id, 'source', y.source, 'placement', y.placement,
       'score', y.score, 'levelsFinished', y.levels_finished, 'startedAt', y.started_at, 'finishedAt', y.finished_at,
-      'leftAt', y.left_at, 'entries', coalesce(s.entries, '[]'),
+      'leftAt', y.left_at, 'entries', coalesce(s.entries, '[]'), 'answers', coalesce(a.answers, '[]'),
       'voucher', coalesce(v.state::text, CASE WHEN w.play_id IS NOT NULL THEN 'waiting' END)) ORDER BY y.started_at DESC)
     FROM play y
     JOIN campaign c ON c.id = y.campaign_id
@@ -27,6 +27,11 @@ SELECT p.id, p.email, p.first_name AS "firstName", p.last_name AS "lastName", p.
       SELECT jsonb_agg(jsonb_build_object('level', e.level, 'kind', e.kind, 'points', e.points)) AS entries FROM (
         SELECT level, kind, sum(points) AS points FROM score_entry WHERE play_id = y.id GROUP BY level, kind) e
     ) s ON true
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('question', w2.question_key, 'choices', w2.choices, 'isRight', w2.is_right)
+                       ORDER BY t2.level, t2.number, w2.position) AS answers
+      FROM attempt t2 JOIN answer w2 ON w2.attempt_id = t2.id WHERE t2.play_id = y.id
+    ) a ON true
     WHERE y.profile_id IN (SELECT id FROM person) AND y.superseded_at IS NULL), '[]') AS plays,
   coalesce((SELECT jsonb_agg(jsonb_build_object(
       'id', n.id, 'purpose', n.purpose, 'source', n.source, 'givenAt', n.given_at, 'withdrawnAt', n.withdrawn_at,

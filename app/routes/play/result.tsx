@@ -33,21 +33,17 @@ export async function loader(args: RouteArgs): Promise<Response> {
       score={play.score}
       scoreBefore={Math.max(0, play.score - result.points)}
       rank={{ rank: result.rank, players: result.players }}
-      {...(result.challenger
-        ? {
-            versus: {
-              name: result.challenger.firstName,
-              theirs: result.challenger.points,
-              mine: result.points,
-            },
-          }
-        : {})}
+      {...(result.challenger ? { versus: versus(result.challenger, result.points) } : {})}
       offer={inviteOffer(visit)}
       leaderboardHref={`${visit.home}/leaderboard`}
       next={nextOf(visit, number)}
     />
   );
   return campaignPage(args, visit, { title: t.game.finished({ number }), body });
+}
+
+function versus({ firstName, points }: { firstName: string; points: number }, mine: number) {
+  return { name: firstName, theirs: points, mine };
 }
 
 function nextOf(visit: PlayerVisit, number: number) {

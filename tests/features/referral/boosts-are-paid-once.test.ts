@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { days } from "#app/domain/kernel/instant.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
 import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
@@ -153,6 +154,21 @@ test("one mailed link brings one friend, whoever else opens it", async () => {
   await expectScore(inviter, 35);
   await proven(linus);
   await expectScore(inviter, 35);
+});
+
+test("a friend who comes after thirty days plays all the same, and brings the inviter nothing", async () => {
+  const campaign = await aLiveCampaign();
+  const inviter = await ada(campaign);
+  const email = address("grace");
+  const via = mailedTo(await challenged(inviter, email));
+  const grace = await aPlayer(campaign, {
+    firstName: "Grace",
+    email,
+    via,
+    now: new Date(Date.now() + days(30) + 1000),
+  });
+  expect((await grace.play()).isProven).toBe(true);
+  await expectScore(inviter, 25);
 });
 
 test("in the Netherlands a friend who joins and finishes earns the inviter nothing", async () => {

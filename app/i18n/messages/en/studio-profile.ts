@@ -4,6 +4,14 @@ import { events } from "./studio-events.ts";
 const { number, count } = counting("en");
 
 export const profile = {
+  everyAnswer: (n: number) => (n === 1 ? "Its one answer" : `All ${n} answers`),
+  questionColumn: "Question",
+  answerColumn: "Answer",
+  markColumn: "Mark",
+  skipped: "Skipped",
+  taste: "Taste",
+  right: "Right",
+  wrong: "Wrong",
   title: "Prospects",
   found: (n: number) => count(n, "prospect", "prospects"),
   search: "E-mail or name",

@@ -5,6 +5,14 @@ import { events } from "./studio-events.ts";
 const { number, count } = counting("fr");
 
 export const profile: typeof model = {
+  everyAnswer: (n: number) => (n === 1 ? "La seule réponse" : `Les ${n} réponses`),
+  questionColumn: "Question",
+  answerColumn: "Réponse",
+  markColumn: "Résultat",
+  skipped: "Passée",
+  taste: "Goût",
+  right: "Juste",
+  wrong: "Fausse",
   title: "Prospects",
   found: (n) => count(n, "prospect", "prospects"),
   search: "E-mail ou nom",
