@@ -67,8 +67,6 @@ export const EXCEPTIONS = new Map([
   ["app/root.tsx imports app/routes/studio/studio.tsx", "a type"],
   // Questions that the domain answers by name, without state: a route may ask them rather than copy the answer.
   ["app/routes/play/level.ts imports app/domain/game/steps.ts", "what a level asks, in order"],
-  ["app/routes/play/voucher.tsx imports app/domain/game/progress.ts", "where a player goes on"],
-  ["app/routes/play/voucher.tsx imports app/domain/profile/masked-email.ts", "an address as it is shown"],
   [
     "app/routes/play/invitation-preview.tsx imports app/domain/referral/country-policy.ts",
     "whether there is a platform mail",

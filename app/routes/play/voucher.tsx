@@ -1,68 +1,14 @@
-import { nextStop } from "#app/domain/game/progress.ts";
-import { maskedEmail } from "#app/domain/profile/masked-email.ts";
-import {
-  campaignPage,
-  type PlayerVisit,
-  type RouteArgs,
-  requirePlay,
-  visitWith,
-} from "#app/features/play/visit.server.tsx";
-import { type HeldVoucher, toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
+import { campaignPage, type RouteArgs, requirePlay, visitWith } from "#app/features/play/visit.server.tsx";
+import { toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { loadVoucherPage } from "#app/features/voucher/voucher-page.query.server.ts";
-import { VoucherScreen, type VoucherView } from "#app/features/voucher/voucher-screen.tsx";
-import { dateWords, moneyWords } from "#app/i18n/formats.ts";
+import { VoucherScreen } from "#app/features/voucher/voucher-screen.tsx";
+import { voucherView } from "#app/features/voucher/voucher-view.server.ts";
 
 export async function loader(args: RouteArgs): Promise<Response> {
   const { visit: anybody, found } = await visitWith(args, loadVoucherPage);
   const visit = requirePlay(anybody);
-  const held = toHeldVoucher(visit.play, found.row);
   const isResent = new URL(args.request.url).searchParams.has("sent");
-  const body = <VoucherScreen t={visit.t} {...toView(visit, held, isResent)} />;
+  const view = voucherView(visit, toHeldVoucher(visit.play, found.row), isResent);
+  const body = <VoucherScreen t={visit.t} {...view} />;
   return campaignPage(args, visit, { title: visit.t.voucher.title, body });
-}
-
-function toView(visit: PlayerVisit, held: HeldVoucher, isResent: boolean): VoucherView {
-  const { play, home, language } = visit;
-  const { voucher, levels } = visit.version.content;
-  const prize = { name: visit.words(voucher.name), value: moneyWords(voucher.value, language) };
-  switch (held.state) {
-    case "not-finished": {
-      const stop = nextStop(play, levels.length);
-      const level = stop.at === "level" ? stop.level : levels.length;
-      return {
-        ...prize,
-        state: "not-finished",
-        levelsDone: play.levelsFinished,
-        levels: levels.length,
-        next: { level, href: `${home}/levels/${level}` },
-      };
-    }
-    case "reserved":
-      return {
-        ...prize,
-        state: "reserved",
-        maskedEmail: maskedEmail(play.email),
-        until: dateWords(held.until, language),
-        resendAction: `${home}/voucher/proof`,
-        resent: isResent,
-        nextHref: `${home}/me`,
-      };
-    case "issued":
-      return {
-        ...prize,
-        state: "issued",
-        firstName: play.firstName,
-        code: held.code,
-        validUntil: dateWords(held.expiresAt, language),
-        terms: visit.words(voucher.terms),
-        challengeHref: `${home}/invitations`,
-      };
-    case "waiting":
-      return {
-        ...prize,
-        state: "waiting",
-        leaderboardHref: `${home}/leaderboard`,
-        ...(held.since ? { since: dateWords(held.since, language) } : {}),
-      };
-  }
 }
