@@ -77,8 +77,11 @@ async function answersPerSecond(count: number): Promise<number> {
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       const connection = await RawConnection.open(product.port);
-      for (let cookie = cookies.pop(); cookie; cookie = cookies.pop())
-        answered += await playGame(connection, `Cookie: ${cookie}\r\n`);
+      for (let cookie = cookies.pop(); cookie; cookie = cookies.pop()) {
+        // Awaited first: "answered += await" would add to a sum read before the wait.
+        const own = await playGame(connection, `Cookie: ${cookie}\r\n`);
+        answered += own;
+      }
       connection.close();
     }),
   );

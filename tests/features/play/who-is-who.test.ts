@@ -164,12 +164,6 @@ test("traits: the latest word stands, in whichever play it was said", async () =
   const [campaign, email] = [await aLiveCampaign(), address("ada")];
   const older = await aPlayer(campaign, { email, now: at(0) });
   const newer = await aPlayer(campaign, { email, now: at(1) });
-  for (const [player, minute] of [
-    [older, 10],
-    [newer, 20],
-  ] as const)
-    await finishLevel(campaign, player, 1, "b", at(minute));
-
   const say = async (player: Player, value: string, minute: number) =>
     pool.query(
       "INSERT INTO trait (brand_id, profile_id, key, value, declared_at) VALUES ($1, $2, 'region', $3, $4)",
@@ -179,6 +173,11 @@ test("traits: the latest word stands, in whichever play it was said", async () =
   await say(newer, "rhone", 25);
   await proven(newer, at(40));
   await proven(older, at(41));
+  expect(await traitsOf((await newer.play()).profileId)).toEqual({ region: "loire" });
+
+  const oldest = await aPlayer(campaign, { email, now: at(2) });
+  await say(oldest, "rhone", 20);
+  await proven(oldest, at(42));
   expect(await traitsOf((await newer.play()).profileId)).toEqual({ region: "loire" });
 });
 
