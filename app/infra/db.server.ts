@@ -91,6 +91,11 @@ export function brokenConstraint(error: unknown): string | undefined {
   return code === "23505" || code === "23514" || code === "23503" ? constraint : undefined;
 }
 
+/** PostgreSQL itself refused the statement, which has then done nothing; of a lost connection nobody knows that. */
+export function isRefusedByDatabase(error: unknown): boolean {
+  return error instanceof pg.DatabaseError;
+}
+
 export async function closeDatabase(): Promise<void> {
   await prisma.$disconnect();
   await pool.end();

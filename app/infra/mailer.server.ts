@@ -74,8 +74,18 @@ export function closeMailer(): void {
   transport.close();
 }
 
+/**
+ * Only a reply about the mailbox condemns an address: other 5yz speak of the sender or the content. The enhanced
+ * code says which where there is one (RFC 3463: 5.1.x is about the address), else RFC 5321's own replies do.
+ */
+function isAboutMailbox(code: number, { response }: SmtpError): boolean {
+  const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? "")?.[1];
+  return enhanced ? enhanced.startsWith("5.1.") : [550, 551, 553].includes(code);
+}
+
 interface SmtpError extends Error {
   responseCode?: number;
+  response?: string;
   command?: string;
 }
 
@@ -83,11 +93,10 @@ function readFailure(error: SmtpError, hadBegun: boolean): Sent {
   const code = error.responseCode ?? null;
   if (code === null && hadBegun) return { outcome: "unknown" };
   if (code === null || code < 500) return { outcome: "deferred", smtpCode: code };
-  // Only RFC 5321's own replies about a mailbox count: other 5yz speak of the sender or the content.
   return {
     outcome: "refused",
     smtpCode: code,
-    noSuchAddress: error.command === "RCPT TO" && [550, 551, 553].includes(code),
+    noSuchAddress: error.command === "RCPT TO" && isAboutMailbox(code, error),
   };
 }
 

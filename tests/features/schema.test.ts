@@ -133,6 +133,7 @@ test("what only the migrations say is this", () => {
     message: message_by_mailing, partial
     message: message_by_profile, partial
     message: message_held, partial
+    message: message_undelivered, partial
     play: one_proven_play_per_person_and_campaign, unique, partial
     play: play_by_profile
     play: play_by_progress

@@ -22,6 +22,8 @@ export interface ContactFacts {
   wasInvited: boolean;
   /** The address plays already. */
   isPlayer: boolean;
+  /** The campaign that the message invites to is over. */
+  isCampaignOver: boolean;
   /** When messages of this purpose were granted to this address lately, oldest first. */
   granted: readonly Instant[];
 }
@@ -29,11 +31,17 @@ export interface ContactFacts {
 export type ContactDecision =
   | { decision: "send"; reason: "service" | "first-challenge" | "consented" }
   | { decision: "hold"; reason: "contact-pressure" | "too-many-service-mails"; until: Instant }
-  | { decision: "never"; reason: "suppressed" | "already-invited" | "already-playing" | "no-consent" };
+  | {
+      decision: "never";
+      reason: "suppressed" | "campaign-over" | "already-invited" | "already-playing" | "no-consent";
+    };
 
 /** The gate's rule: may this be sent, when, and why. Every answer has a reason that a marketer can read. */
 export function mayContact(facts: ContactFacts, now: Instant): ContactDecision {
   if (facts.isSuppressed) return { decision: "never", reason: "suppressed" };
+  // Nobody is invited to a closed door; what a player is owed is written all the same.
+  if (facts.isCampaignOver && facts.purpose !== "service")
+    return { decision: "never", reason: "campaign-over" };
   switch (facts.purpose) {
     case "service": {
       const lately = facts.granted.filter((at) => at > now - hours(24));

@@ -2,11 +2,13 @@ import type { Level } from "#app/domain/campaign/content.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
 import { loadVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import {
-  loadState,
+  loadStates,
+  manyStatesStatement,
   type PlayerState,
   type PlayState,
-  stateStatement,
+  type Visitor,
 } from "#app/features/play/player-state.query.server.ts";
+import { coalesce } from "#app/infra/coalesce.server.ts";
 
 /** A player in a level that is open to them. */
 export interface LevelState {
@@ -54,16 +56,35 @@ interface LevelRow {
   marks: boolean[] | null;
 }
 
-/** $3 the level's number, $4 the position of a stored answer or null. */
-const LEVEL = stateStatement(
-  "level",
+const LEVELS = manyStatesStatement(
+  "levels",
+  ["level", "position"],
   `a.id AS attempt_id, a.position, a.points AS attempt_points, a.right_count, a.finished_at AS attempt_finished_at,
    w.position AS answer_position, w.question_key, w.choices, w.is_right, w.points AS answer_points,
    (SELECT array_agg(m.is_right ORDER BY m.position) FROM answer m
-    WHERE m.attempt_id = a.id AND m.is_right IS NOT NULL AND m.position <= coalesce($4, 32767)) AS marks`,
-  `LEFT JOIN attempt a ON a.play_id = p.id AND a.level = $3 AND a.number = 1
-   LEFT JOIN answer w ON w.attempt_id = a.id AND w.position = $4::smallint`,
+    WHERE m.attempt_id = a.id AND m.is_right IS NOT NULL AND m.position <= coalesce(ask.position, 32767)) AS marks`,
+  `LEFT JOIN attempt a ON a.play_id = p.id AND a.level = ask.level AND a.number = 1
+   LEFT JOIN answer w ON w.attempt_id = a.id AND w.position = ask.position`,
 );
+
+interface LevelAsked extends Visitor {
+  level: number;
+  /** Of a stored answer. */
+  position: number | null;
+}
+
+/** Those who ask in one moment share one statement: see docs/decisions/answers-travel-in-batches.md. */
+const loadRow = coalesce({
+  run: (asked: LevelAsked[]) =>
+    loadStates<LevelRow>(
+      LEVELS,
+      asked,
+      asked.map(({ level }) => level),
+      asked.map(({ position }) => position),
+    ),
+  mostCalls: 64,
+  mostAtOnce: 2,
+});
 
 /** One statement, and the version's content from memory. Null when there is no such campaign. */
 export async function loadLevel(
@@ -73,7 +94,7 @@ export async function loadLevel(
   answer: number | null,
   now: Date,
 ): Promise<LevelVisit | null> {
-  const found = await loadState<LevelRow>(LEVEL, { slug, token, now }, number, answer);
+  const found = await loadRow({ slug, token, now, level: number, position: answer });
   if (!found) return null;
   const { state, row } = found;
   const version = await loadVersion(state.play?.versionId ?? state.campaign.currentVersionId);

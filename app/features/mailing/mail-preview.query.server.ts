@@ -33,6 +33,7 @@ export async function previewMail(brandId: string, mailing: MailingPage): Promis
     isSettled: true,
     wasCutOff: false,
     isStillAllowed: false,
+    waitsForDoor: false,
   } as const;
   const { from, subject, text } = await composeMessage(message, "preview@example.invalid");
   return { name: example.name ?? "", from: `${from.name} <${from.address}>`, subject, text };

@@ -1,3 +1,4 @@
+import { days } from "#app/domain/kernel/instant.ts";
 import type { ContactFacts, Purpose } from "#app/domain/messaging/may-contact.ts";
 import type { Candidate } from "#app/features/messaging/recipient.query.server.ts";
 import type { Queryable } from "#app/infra/db.server.ts";
@@ -7,10 +8,11 @@ interface FactsRow {
   has_consent: boolean;
   was_invited: boolean;
   is_player: boolean;
+  is_campaign_over: boolean;
   granted: Date[];
 }
 
-/** $1 address, hashed, $2 brand, $3 purpose, $4 profile, $5 a week ago, $6 message key, $7 address, $8 campaign. */
+/** $1 address, hashed, $2 brand, $3 purpose, $4 profile, $5 a week ago, $6 message key, $7 address, $8 campaign, $9 now. */
 const FACTS = `
 SELECT
   EXISTS (SELECT 1 FROM suppression WHERE address_hash = $1 AND purpose = $3 AND (brand_id IS NULL OR brand_id = $2)) AS is_suppressed,
@@ -18,6 +20,7 @@ SELECT
   EXISTS (SELECT 1 FROM invited_address WHERE address_hash = $1) AS was_invited,
   EXISTS (SELECT 1 FROM profile p JOIN play ON play.profile_id = p.id AND play.left_at IS NULL
           WHERE p.brand_id = $2 AND p.email = $7 AND p.erased_at IS NULL AND play.campaign_id = $8) AS is_player,
+  EXISTS (SELECT 1 FROM campaign WHERE id = $8 AND (state = 'closed' OR closes_at <= $9)) AS is_campaign_over,
   coalesce((SELECT array_agg(decided_at ORDER BY decided_at) FROM message
             WHERE address_hash = $1 AND purpose = $3 AND decision = 'send' AND decided_at > $5 AND message_key <> $6), '{}') AS granted`;
 
@@ -37,17 +40,18 @@ export async function loadContactFacts(
   tx: Queryable,
   candidate: Candidate,
   purpose: Purpose,
-  weekAgo: Date,
+  now: Date,
 ): Promise<ContactFacts> {
   const { rows } = await tx.query<FactsRow>(FACTS, [
     candidate.addressHash,
     candidate.brandId,
     purpose,
     candidate.profileId,
-    weekAgo,
+    new Date(now.getTime() - days(7)),
     candidate.key,
     candidate.address,
     candidate.campaignId,
+    now,
   ]);
   const row = rows[0] as FactsRow;
   return {
@@ -56,6 +60,7 @@ export async function loadContactFacts(
     hasNewsletterConsent: row.has_consent,
     wasInvited: row.was_invited,
     isPlayer: row.is_player,
+    isCampaignOver: row.is_campaign_over,
     granted: row.granted.map((at) => at.getTime()),
   };
 }

@@ -1,9 +1,14 @@
+import { hours } from "#app/domain/kernel/instant.ts";
 import { addressee } from "#app/features/messaging/addressee.query.server.ts";
 import { composeMessage } from "#app/features/messaging/compose-message.server.ts";
 import { type LockedMessage, lockMessage } from "#app/features/messaging/lock-message.server.ts";
 import { recordOutcome } from "#app/features/messaging/record-outcome.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { sendMail } from "#app/infra/mailer.server.ts";
+import { enqueue } from "#app/infra/queue-catalog.server.ts";
+
+/** How often a mail to a paused campaign looks whether it may go. */
+const DOOR_CHECK = hours(0.25);
 
 /** No conversation, or one that may be repeated. */
 const DEFERRED = { outcome: "deferred", smtpCode: null } as const;
@@ -34,7 +39,7 @@ async function beginConversation(
   messageId: string,
   now: Date,
 ): Promise<LockedMessage | null> {
-  const message = await lockMessage(tx, messageId);
+  const message = await lockMessage(tx, messageId, now);
   if (!message || message.isSettled) return null;
   if (message.wasCutOff && message.purpose === "invitation") {
     await recordOutcome(message, { outcome: "unknown" }, now, tx);
@@ -42,6 +47,10 @@ async function beginConversation(
   }
   if (!message.isStillAllowed) {
     await recordOutcome(message, { outcome: "withheld" }, now, tx);
+    return null;
+  }
+  if (message.waitsForDoor) {
+    await enqueue(tx, "deliver-message", { messageId }, { runAt: new Date(now.getTime() + DOOR_CHECK) });
     return null;
   }
   await tx.query("UPDATE message SET sending_at = $2 WHERE id = $1", [messageId, now]);

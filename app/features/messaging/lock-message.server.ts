@@ -19,8 +19,10 @@ export interface LockedMessage {
   isSettled: boolean;
   /** A conversation began and nothing tells how it ended. */
   wasCutOff: boolean;
-  /** Consent and suppression, as they are at this moment. */
+  /** Consent, suppression and the campaign's end, as they are at this moment. */
   isStillAllowed: boolean;
+  /** It invites to a campaign that is paused or not yet open: the mail goes when the door does. */
+  waitsForDoor: boolean;
 }
 
 interface Row {
@@ -38,6 +40,7 @@ interface Row {
   is_settled: boolean;
   was_cut_off: boolean;
   is_still_allowed: boolean;
+  waits_for_door: boolean;
 }
 
 const LOCK = `
@@ -45,12 +48,14 @@ SELECT m.id, m.message_key, m.name, m.purpose, m.brand_id, m.campaign_id, m.prof
   (m.decision <> 'send' OR m.sent_at IS NOT NULL OR m.failed_at IS NOT NULL) AS is_settled,
   m.sending_at IS NOT NULL AS was_cut_off,
   NOT EXISTS (SELECT 1 FROM suppression s WHERE s.address_hash = m.address_hash AND s.purpose = m.purpose AND (s.brand_id IS NULL OR s.brand_id = m.brand_id))
-    AND (m.purpose <> 'marketing' OR ${newsletterConsent("m.profile_id")}) AS is_still_allowed
-FROM message m WHERE m.id = $1 FOR UPDATE OF m`;
+    AND (m.purpose <> 'marketing' OR ${newsletterConsent("m.profile_id")})
+    AND (m.purpose = 'service' OR NOT (c.state = 'closed' OR coalesce(c.closes_at <= $2, false))) AS is_still_allowed,
+  m.purpose <> 'service' AND (c.state <> 'live' OR coalesce(c.opens_at > $2, false)) AS waits_for_door
+FROM message m JOIN campaign c ON c.id = m.campaign_id WHERE m.id = $1 FOR UPDATE OF m`;
 
 /** The message, held against a second worker until the transaction ends. */
-export async function lockMessage(tx: Queryable, id: string): Promise<LockedMessage | null> {
-  const { rows } = await tx.query<Row>(LOCK, [id]);
+export async function lockMessage(tx: Queryable, id: string, now: Date): Promise<LockedMessage | null> {
+  const { rows } = await tx.query<Row>(LOCK, [id, now]);
   const row = rows[0];
   if (!row) return null;
   return {
@@ -68,5 +73,6 @@ export async function lockMessage(tx: Queryable, id: string): Promise<LockedMess
     isSettled: row.is_settled,
     wasCutOff: row.was_cut_off,
     isStillAllowed: row.is_still_allowed,
+    waitsForDoor: row.waits_for_door,
   };
 }

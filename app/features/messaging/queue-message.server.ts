@@ -1,4 +1,4 @@
-import { days, hours } from "#app/domain/kernel/instant.ts";
+import { hours } from "#app/domain/kernel/instant.ts";
 import { type ContactDecision, mayContact, type Purpose } from "#app/domain/messaging/may-contact.ts";
 import { RESERVATION_LIFE } from "#app/domain/voucher/voucher.ts";
 import { CONTINUE_LINK_HOURS } from "#app/features/messaging/compose-message.server.ts";
@@ -28,7 +28,7 @@ export async function queueMessage(
     ]);
 
     const purpose = PURPOSES[candidate.name];
-    const facts = await loadContactFacts(tx, candidate, purpose, new Date(now.getTime() - days(7)));
+    const facts = await loadContactFacts(tx, candidate, purpose, now);
     const decided = mayContact(facts, now.getTime());
     const messageId = await recordDecision(tx, candidate, purpose, decided, now);
     if (!messageId) return decided.decision;

@@ -1,8 +1,10 @@
+import { liftOwnObjection } from "#app/features/consent/newsletter.server.ts";
 import { payFriendsBoosts } from "#app/features/referral/pay-friends-boosts.server.ts";
 import { takeUpInvitation } from "#app/features/referral/take-up-invitation.server.ts";
 import { issueReservedVoucher } from "#app/features/voucher/issue-reserved-voucher.server.ts";
 import { releaseVoucher } from "#app/features/voucher/release-voucher.server.ts";
 import type { Queryable } from "#app/infra/db.server.ts";
+import { hashAddress } from "#app/infra/secrets.server.ts";
 
 /** What the proof of a play's address came to. */
 export type Joined =
@@ -36,6 +38,11 @@ export async function joinPerson(tx: Queryable, playId: string, now: Date): Prom
   }
   await tx.query("UPDATE play SET profile_id = $2, proven_at = $3 WHERE id = $1", [playId, personId, now]);
   await recordProof(tx, playId, now);
+  await liftOwnObjection(tx, {
+    brandId: claim.brand_id,
+    profileId: personId,
+    addressHash: hashAddress(claim.email),
+  });
   await takeUpInvitation(tx, playId, now);
   await payFriendsBoosts(tx, playId, now);
   await issueReservedVoucher(tx, playId, now);
@@ -141,12 +148,27 @@ async function supersede(
     personId,
   ]);
   await tx.query("UPDATE player_session SET play_id = $2 WHERE play_id = $1", [playId, earlierId]);
+  await handOverChallenges(tx, playId, earlierId);
   await releaseVoucher(tx, playId, now);
   await tx.query(
     `INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
      SELECT $2, brand_id, 'play_superseded', campaign_id, profile_id, id, jsonb_build_object('by', $3::uuid) FROM play WHERE id = $1`,
     [playId, now, earlierId],
   );
+}
+
+/** What the dead play's challenges may still bring is the person's, in the play that goes on. A friend challenged by both stays with the first. */
+async function handOverChallenges(tx: Queryable, playId: string, earlierId: string): Promise<void> {
+  const { rows } = await tx.query<{ id: string }>(
+    `UPDATE invitation SET play_id = $2 WHERE play_id = $1 AND friend_play_id IS DISTINCT FROM $2
+       AND NOT EXISTS (SELECT 1 FROM invitation own WHERE own.play_id = $2 AND own.address_hash = invitation.address_hash)
+     RETURNING id`,
+    [playId, earlierId],
+  );
+  await tx.query("UPDATE boost SET play_id = $2 WHERE invitation_id = ANY ($1) AND state = 'pending'", [
+    rows.map((row) => row.id),
+    earlierId,
+  ]);
 }
 
 async function recordProof(tx: Queryable, playId: string, now: Date): Promise<void> {

@@ -11,7 +11,7 @@ export interface MeView {
   ledger: LedgerGroup[];
   invitations: InvitationView[];
   invitationsHref: string;
-  voucher: { state: "not-finished" | "reserved" | "issued" | "waiting"; href: string };
+  voucher: { state: "not-finished" | "reserved" | "issued" | "waiting" | "had"; href: string };
   /** The campaign's exact words; `givenOn` while the consent stands. */
   newsletter: { text: string; givenOn?: string; action: string };
   device: { action: string; sent?: boolean };

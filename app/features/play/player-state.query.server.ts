@@ -34,6 +34,13 @@ export interface PlayState {
   email: string;
 }
 
+export interface Visitor {
+  slug: string;
+  /** The device's; null on one that plays nothing. */
+  token: string | null;
+  now: Date;
+}
+
 interface StateRow {
   campaign_id: string;
   slug: string;
@@ -59,16 +66,16 @@ interface StateRow {
   email: string | null;
 }
 
-/** $1 the campaign's slug, $2 the hash of the device's token; `c`, `b`, `p` and `f` are there for a page's own joins. */
+/** By the campaign's slug and the hash of the device's token; `c`, `b`, `p` and `f` are there for a page's own joins. */
 const STATE_COLUMNS = `
   c.id AS campaign_id, c.slug, c.state, c.opens_at, c.closes_at, c.current_version_id,
   b.id AS brand_id, b.name AS brand_name, b.postal_address, b.sender_email, b.privacy_email,
   p.id AS play_id, p.version_id, p.profile_id, p.locale, p.score, p.levels_finished, p.proven_at, p.finished_at,
   f.first_name, f.last_name, f.email`;
-const STATE_JOINS = `
+const stateJoins = (tokenHash: string) => `
   FROM campaign c
   JOIN brand b ON b.id = c.brand_id
-  LEFT JOIN player_session s ON s.campaign_id = c.id AND s.token_hash = $2
+  LEFT JOIN player_session s ON s.campaign_id = c.id AND s.token_hash = ${tokenHash}
   LEFT JOIN play p ON p.id = s.play_id AND p.left_at IS NULL
   LEFT JOIN profile f ON f.id = p.profile_id`;
 
@@ -76,19 +83,57 @@ const STATE_JOINS = `
 export function stateStatement(name: string, columns = "", joins = ""): Statement {
   return {
     name,
-    text: `SELECT ${STATE_COLUMNS} ${columns && `, ${columns}`} ${STATE_JOINS} ${joins} WHERE c.slug = $1`,
+    text: `SELECT ${STATE_COLUMNS} ${columns && `, ${columns}`} ${stateJoins("$2")} ${joins} WHERE c.slug = $1`,
+  };
+}
+
+/**
+ * The same for many visitors at once: $1 their slugs, $2 their hashes, and an array for each of `asked`, which `columns`
+ * and `joins` know as `ask.<name>`. `LIMIT` has PostgreSQL look each visitor up by index, as if alone.
+ */
+export function manyStatesStatement(
+  name: string,
+  asked: string[],
+  columns: string,
+  joins: string,
+): Statement {
+  const arrays = ["$1::text[]", "$2::bytea[]", ...asked.map((_, index) => `$${index + 3}::smallint[]`)];
+  return {
+    name,
+    text: `SELECT ask.n::int, state.*
+FROM unnest(${arrays.join(", ")}) WITH ORDINALITY AS ask (${["slug", "token_hash", ...asked, "n"].join(", ")})
+CROSS JOIN LATERAL (
+  SELECT ${STATE_COLUMNS}, ${columns} ${stateJoins("ask.token_hash")} ${joins} WHERE c.slug = ask.slug LIMIT 1
+) AS state`,
   };
 }
 
 /** Who asks, and what the page's own columns hold. Null when there is no such campaign, or it is still a draft. */
 export async function loadState<Own extends object>(
   statement: Statement,
-  visitor: { slug: string; token: string | null; now: Date },
+  visitor: Visitor,
   ...values: unknown[]
 ): Promise<{ state: PlayerState; row: Own } | null> {
   const [row] = await run<StateRow & Own>(statement, [visitor.slug, tokenHash(visitor.token), ...values]);
   const state = row && toPlayerState(row, visitor.now);
   return row && state ? { state, row } : null;
+}
+
+/** What `loadState` answers for each visitor, in their order. An array for each of the statement's own `asked`. */
+export async function loadStates<Own extends object>(
+  statement: Statement,
+  visitors: Visitor[],
+  ...asked: unknown[][]
+): Promise<({ state: PlayerState; row: Own } | null)[]> {
+  const slugs = visitors.map(({ slug }) => slug);
+  const hashes = visitors.map(({ token }) => tokenHash(token));
+  const rows = await run<StateRow & Own & { n: number }>(statement, [slugs, hashes, ...asked]);
+  const byNumber = new Map(rows.map((row) => [row.n, row]));
+  return visitors.map(({ now }, index) => {
+    const row = byNumber.get(index + 1);
+    const state = row && toPlayerState(row, now);
+    return row && state ? { state, row } : null;
+  });
 }
 
 const PLAYER_STATE = stateStatement("player-state");

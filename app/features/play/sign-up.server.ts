@@ -92,6 +92,7 @@ async function storeSignUp(
       hashSession(token),
       boxes,
       consentVersion(version),
+      hashAddress(form.email),
     ],
     on,
   );

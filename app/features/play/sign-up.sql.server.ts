@@ -4,7 +4,7 @@
  *
  * $1 profile, $2 brand, $3 e-mail, $4 first name, $5 last name, $6 language, $7 now, $8 play, $9 campaign,
  * $10 version, $11 source, $12 placement, $13 invitation, $14 mailing, $15 share token's hash,
- * $16 device token's hash, $17 purposes of the ticked boxes, $18 version of their words.
+ * $16 device token's hash, $17 purposes of the ticked boxes, $18 version of their words, $19 address, hashed.
  */
 export const SIGN_UP = {
   name: "sign-up",
@@ -13,8 +13,8 @@ WITH claim AS (
   INSERT INTO profile (id, brand_id, email, first_name, last_name, locale, source, created_at, last_act_at)
   VALUES ($1, $2, $3, $4, $5, $6, 'sign-up', $7, $7)
 ), begun AS (
-  INSERT INTO play (id, brand_id, campaign_id, version_id, profile_id, locale, source, placement, invitation_id, mailing_id, share_token_hash, started_at)
-  VALUES ($8, $2, $9, $10, $1, $6, $11::play_source, $12, $13, $14, $15, $7)
+  INSERT INTO play (id, brand_id, campaign_id, version_id, profile_id, locale, source, placement, invitation_id, mailing_id, share_token_hash, address_hash, started_at)
+  VALUES ($8, $2, $9, $10, $1, $6, $11::play_source, $12, $13, $14, $15, $19, $7)
 ), first_attempt AS (
   INSERT INTO attempt (brand_id, play_id, level, started_at) VALUES ($2, $8, 1, $7)
 ), device AS (

@@ -42,7 +42,7 @@ export async function erasePerson(profileId: string, now: Date): Promise<void> {
 /** Off the leaderboard, devices signed out, links dead, waiting challenges ended with their boosts, borrowed addresses gone. */
 async function leavePlays(tx: Queryable, profileIds: string[], now: Date): Promise<void> {
   const { rows } = await tx.query<{ id: string }>(
-    "UPDATE play SET left_at = $2 WHERE profile_id = ANY ($1) AND left_at IS NULL RETURNING id",
+    "UPDATE play SET left_at = $2, address_hash = NULL WHERE profile_id = ANY ($1) AND left_at IS NULL RETURNING id",
     [profileIds, now],
   );
   const playIds = rows.map((row) => row.id);

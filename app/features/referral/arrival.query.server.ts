@@ -33,7 +33,10 @@ const ARRIVAL = {
 WITH link AS (
   SELECT 'invitation' AS by, id, campaign_id, address_hash, play_id AS inviter_play_id FROM invitation WHERE token_hash = $1
   UNION ALL
-  SELECT 'share', id, campaign_id, NULL, id FROM play WHERE share_token_hash = $1
+  SELECT 'share', shared.id, shared.campaign_id, NULL, coalesce(counting.id, shared.id)
+  FROM play shared LEFT JOIN play counting ON shared.superseded_at IS NOT NULL AND counting.campaign_id = shared.campaign_id
+    AND counting.profile_id = shared.profile_id AND counting.proven_at IS NOT NULL AND counting.superseded_at IS NULL AND counting.left_at IS NULL
+  WHERE shared.share_token_hash = $1
   UNION ALL
   SELECT 'launch', mailing_id, campaign_id, address_hash, NULL FROM message WHERE link_hash = $1 AND mailing_id IS NOT NULL
 )

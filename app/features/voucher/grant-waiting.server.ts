@@ -8,14 +8,14 @@ import { enqueue } from "#app/infra/queue-catalog.server.ts";
  */
 const GRANT = `
 WITH waiting AS (
-  SELECT w.play_id, play.proven_at FROM voucher_wait w JOIN play ON play.id = w.play_id
+  SELECT w.play_id, play.proven_at, play.address_hash FROM voucher_wait w JOIN play ON play.id = w.play_id
   WHERE w.pool_id = $1 ORDER BY w.since, w.play_id LIMIT 1 FOR UPDATE OF w SKIP LOCKED FOR NO KEY UPDATE OF play
 ), code AS (
   SELECT id FROM voucher WHERE pool_id = $1 AND state = 'free'
     AND number < (SELECT next_number FROM voucher_pool WHERE id = $1) AND EXISTS (SELECT 1 FROM waiting)
   ORDER BY number LIMIT 1 FOR UPDATE SKIP LOCKED
 ), given AS (
-  UPDATE voucher SET play_id = waiting.play_id,
+  UPDATE voucher SET play_id = waiting.play_id, address_hash = CASE WHEN waiting.proven_at IS NOT NULL THEN waiting.address_hash END,
     state = (CASE WHEN waiting.proven_at IS NULL THEN 'reserved' ELSE 'issued' END)::voucher_state,
     reserved_until = CASE WHEN waiting.proven_at IS NULL THEN $3::timestamptz END,
     issued_at = CASE WHEN waiting.proven_at IS NOT NULL THEN $2::timestamptz END,

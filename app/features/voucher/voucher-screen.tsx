@@ -32,6 +32,7 @@ export type VoucherView = Prize &
         shopHref?: string;
       }
     | { state: "waiting"; since?: string; leaderboardHref: string }
+    | { state: "had"; leaderboardHref: string }
   );
 
 export function VoucherScreen({ t, ...view }: VoucherView & { t: PlayerMessages }) {
@@ -44,6 +45,8 @@ export function VoucherScreen({ t, ...view }: VoucherView & { t: PlayerMessages 
       return <Issued t={t} view={view} />;
     case "waiting":
       return <Waiting t={t} view={view} />;
+    case "had":
+      return <Had t={t} view={view} />;
   }
 }
 
@@ -145,6 +148,19 @@ function Issued({ t, view }: In<"issued">) {
       )}
       <div className="bar">
         <OnLink href={view.challengeHref}>{words.challenge}</OnLink>
+      </div>
+    </article>
+  );
+}
+
+function Had({ t, view }: In<"had">) {
+  const words = t.voucher.had;
+  return (
+    <article className="sheet">
+      <h1 className="sheet__title">{words.title}</h1>
+      <p className="sheet__lead">{words.text}</p>
+      <div className="bar">
+        <OnLink href={view.leaderboardHref}>{words.leaderboard}</OnLink>
       </div>
     </article>
   );

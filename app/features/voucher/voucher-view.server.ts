@@ -42,6 +42,8 @@ export function voucherView(visit: PlayerVisit, held: HeldVoucher, isResent: boo
         terms: visit.words(voucher.terms),
         challengeHref: `${home}/invitations`,
       };
+    case "had":
+      return { ...prize, state: "had", leaderboardHref: `${home}/leaderboard` };
     case "waiting":
       return {
         ...prize,

@@ -10,7 +10,7 @@ export async function action(args: RouteArgs): Promise<Response> {
   const who = { brandId, profileId, campaignId, source: "own page" };
   if (fields.newsletter === "1") {
     await giveNewsletterConsent(
-      { ...who, version: consentVersion(visit.version), locale: visit.language },
+      { ...who, email: visit.play.email, version: consentVersion(visit.version), locale: visit.language },
       visit.now,
     );
   } else {

@@ -167,6 +167,7 @@ CREATE TABLE play (
   invitation_id    uuid,
   mailing_id       uuid,
   share_token_hash bytea NOT NULL,
+  address_hash     bytea,
   score            integer NOT NULL DEFAULT 0,
   levels_finished  smallint NOT NULL DEFAULT 0,
   started_at       timestamptz NOT NULL DEFAULT now(),
@@ -328,12 +329,15 @@ CREATE TABLE voucher (
   code           text NOT NULL,
   state          voucher_state NOT NULL DEFAULT 'free',
   play_id        uuid REFERENCES play (id),
+  address_hash   bytea,
   reserved_until timestamptz,
   issued_at      timestamptz,
   expires_at     timestamptz,
   CONSTRAINT one_voucher_per_number UNIQUE (pool_id, number),
   CONSTRAINT one_voucher_per_code UNIQUE (brand_id, code),
   CONSTRAINT one_voucher_per_play UNIQUE (play_id),
+  -- The keyed hash of the address that it was issued to outlives the address: erasing oneself and playing again brings no second one.
+  CONSTRAINT one_issued_voucher_per_address UNIQUE (pool_id, address_hash),
   CONSTRAINT a_free_voucher_has_no_owner CHECK ((state = 'free') = (play_id IS NULL) OR state IN ('expired', 'void')),
   CONSTRAINT a_reservation_ends CHECK (state <> 'reserved' OR reserved_until IS NOT NULL),
   CONSTRAINT an_issued_voucher_has_a_moment CHECK (state NOT IN ('issued', 'redeemed') OR (issued_at IS NOT NULL AND expires_at IS NOT NULL))
@@ -422,6 +426,8 @@ CREATE INDEX message_by_profile ON message (profile_id, decided_at) WHERE profil
 CREATE INDEX message_by_mailing ON message (mailing_id, decision) WHERE mailing_id IS NOT NULL;
 CREATE INDEX message_by_invitation ON message (invitation_id) WHERE invitation_id IS NOT NULL;
 CREATE INDEX message_held ON message (next_at) WHERE decision = 'hold';
+-- The sweep that gives up what could not be delivered.
+CREATE INDEX message_undelivered ON message (decided_at) WHERE decision = 'send' AND sent_at IS NULL AND failed_at IS NULL;
 
 CREATE TABLE delivery (
   id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),

@@ -17,6 +17,7 @@ const NOBODY: Omit<ContactFacts, "purpose"> = {
   hasNewsletterConsent: false,
   wasInvited: false,
   isPlayer: false,
+  isCampaignOver: false,
   granted: [],
 };
 
@@ -46,6 +47,12 @@ test.each<[string, Partial<ContactFacts> & Pick<ContactFacts, "purpose">, object
     "a challenge, to somebody challenged before",
     { purpose: "invitation", wasInvited: true },
     never("already-invited"),
+  ],
+  ["a challenge to a campaign that is over", { purpose: "invitation", isCampaignOver: true }, never("campaign-over")],
+  [
+    "marketing for a campaign that is over",
+    { purpose: "marketing", hasNewsletterConsent: true, isCampaignOver: true },
+    never("campaign-over"),
   ],
   ["a challenge, to a player", { purpose: "invitation", isPlayer: true }, never("already-playing")],
   [
@@ -113,6 +120,7 @@ const facts = fc.record({
   hasNewsletterConsent: fc.boolean(),
   wasInvited: fc.boolean(),
   isPlayer: fc.boolean(),
+  isCampaignOver: fc.constant(false),
   granted: fc
     .array(fc.integer({ min: ago(days(10)), max: NOW }), { maxLength: 12 })
     .map((all) => all.sort((a, b) => a - b)),

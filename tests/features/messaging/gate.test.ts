@@ -170,7 +170,10 @@ test("an older consent does not outlive a later withdrawal, and a newer one does
   };
   await withdrawNewsletterConsent(who, NOW);
   expect(await launch(contact, after(hours(1)))).toBe("never");
-  await giveNewsletterConsent({ ...who, version: `${campaign.slug}/1`, locale: "en" }, after(hours(2)));
+  await giveNewsletterConsent(
+    { ...who, email: "grace@people.example", version: `${campaign.slug}/1`, locale: "en" },
+    after(hours(2)),
+  );
   const [again] = await inMailings(campaign, contact, 1);
   expect(await launch({ mailingId: again ?? "", profileId: contact.profileId }, after(hours(3)))).toBe(
     "send",

@@ -29,6 +29,7 @@ export const account = {
     reserved: "It is kept for you: press the button in our message.",
     issued: "It is yours.",
     waiting: "You are on the list.",
+    had: "This address has had it already.",
   },
   newsletter: "News by e-mail",
   newsletterOn: (p: { date: string }): string => `You agreed on ${p.date}:`,

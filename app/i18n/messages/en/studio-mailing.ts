@@ -58,6 +58,7 @@ export const mailing = {
     "first-challenge": "First challenge to this address",
     suppressed: "The address objected, bounced or complained",
     "already-invited": "The address was challenged before",
+    "campaign-over": "The campaign is over",
     "already-playing": "The address plays already",
     "no-consent": "No consent to news",
     "contact-pressure": "Enough mails this week",

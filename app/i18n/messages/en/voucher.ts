@@ -38,4 +38,9 @@ export const voucher = {
     since: (p: { date: string }): string => `On the list since ${p.date}.`,
     leaderboard: "See the leaderboard",
   },
+  had: {
+    title: "You have finished the game again",
+    text: "This address has had its voucher already, and there is one for each person.",
+    leaderboard: "See the leaderboard",
+  },
 };

@@ -28,6 +28,7 @@ export const account = {
     reserved: "Il vous est gardé\u00a0: appuyez sur le bouton de notre message.",
     issued: "Il est à vous.",
     waiting: "Vous êtes sur la liste.",
+    had: "Cette adresse l'a déjà reçu.",
   },
   newsletter: "Nouvelles par e-mail",
   newsletterOn: (p: { date: string }) => `Vous avez donné votre accord le ${p.date}\u00a0:`,

@@ -61,6 +61,7 @@ export const mailing: typeof model = {
     "first-challenge": "Premier défi à cette adresse",
     suppressed: "Opposition, adresse en erreur ou plainte",
     "already-invited": "Adresse déjà défiée",
+    "campaign-over": "La campagne est terminée",
     "already-playing": "Cette adresse joue déjà",
     "no-consent": "Pas d'accord pour les nouvelles",
     "contact-pressure": "Assez de mails cette semaine",

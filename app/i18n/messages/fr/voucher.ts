@@ -39,4 +39,9 @@ export const voucher = {
     since: (p: { date: string }) => `Sur la liste depuis le ${p.date}.`,
     leaderboard: "Voir le classement",
   },
+  had: {
+    title: "Vous avez terminé le jeu une nouvelle fois",
+    text: "Cette adresse a déjà reçu son bon, et il y en a un par personne.",
+    leaderboard: "Voir le classement",
+  },
 };
