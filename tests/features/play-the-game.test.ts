@@ -6,14 +6,7 @@ import { inviteFriend } from "#app/features/referral/invite-friend.server.ts";
 import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { pool, transaction } from "#app/infra/db.server.ts";
 import { linkToken } from "#app/infra/secrets.server.ts";
-import {
-  aLiveCampaign,
-  aPlayer,
-  finishGame,
-  finishLevel,
-  type LiveCampaign,
-  type Player,
-} from "#tests/support/factories.ts";
+import { aLiveCampaign, aPlayer, finishGame, finishLevel, type Player } from "#tests/support/factories.ts";
 
 async function ledgerSum(playId: string): Promise<number> {
   const { rows } = await pool.query<{ sum: number }>(

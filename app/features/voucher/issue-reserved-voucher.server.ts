@@ -35,7 +35,10 @@ export async function issueReservedVoucher(tx: Queryable, playId: string, now: D
   const issued = await tx.query(ISSUE, [playId, now]);
   if (issued.rows.length > 0) return enqueue(tx, "queue-message", { name: "voucher-issued", playId });
   // Still reserved, so it was the address that stood against it. (A place in the waiting list must not be lost here.)
-  const { rows: reserved } = await tx.query("SELECT 1 FROM voucher WHERE play_id = $1 AND state = 'reserved'", [playId]);
+  const { rows: reserved } = await tx.query(
+    "SELECT 1 FROM voucher WHERE play_id = $1 AND state = 'reserved'",
+    [playId],
+  );
   if (reserved.length > 0) return releaseVoucher(tx, playId, now);
   const waiting = await tx.query<{ pool_id: string }>(WAIT, [playId, now]);
   if (waiting.rows[0]) await enqueue(tx, "grant-waiting", { poolId: waiting.rows[0].pool_id });

@@ -48,7 +48,11 @@ test.each<[string, Partial<ContactFacts> & Pick<ContactFacts, "purpose">, object
     { purpose: "invitation", wasInvited: true },
     never("already-invited"),
   ],
-  ["a challenge to a campaign that is over", { purpose: "invitation", isCampaignOver: true }, never("campaign-over")],
+  [
+    "a challenge to a campaign that is over",
+    { purpose: "invitation", isCampaignOver: true },
+    never("campaign-over"),
+  ],
   [
     "marketing for a campaign that is over",
     { purpose: "marketing", hasNewsletterConsent: true, isCampaignOver: true },
