@@ -3,6 +3,7 @@ import { mayChange, type Role } from "#app/domain/team/role.ts";
 import { pool, prisma, type Queryable, run } from "#app/infra/db.server.ts";
 import { safePath, seeOther } from "#app/infra/http.server.ts";
 import { hashSession, newToken } from "#app/infra/secrets.server.ts";
+import { refuseForeignForm } from "./same-origin.server.ts";
 import { readSessionToken, SESSION_LENGTH } from "./session-cookie.server.ts";
 
 /** Who is working, for which brand, and what they may do. */
@@ -14,6 +15,7 @@ export interface SignedIn {
 
 /** The signed-in marketer; anybody else is led to the sign-in page, and back to where they wanted to go. */
 export async function requireMarketer(request: Request): Promise<SignedIn> {
+  refuseForeignForm(request);
   const signedIn = await findMarketer(request);
   if (signedIn) return signedIn;
   const { pathname, search } = new URL(request.url);
