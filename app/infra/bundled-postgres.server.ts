@@ -48,6 +48,8 @@ const settings = [
   "max_connections=100",
   "timezone=UTC",
   "log_timezone=UTC",
+  // Without the DETAIL of a broken constraint, which quotes the row: the logs name nobody.
+  "log_error_verbosity=terse",
 ];
 const fastSettings = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_wal_size=2GB"];
 
