@@ -1,7 +1,8 @@
-/** Calls that come close together, run as one. */
+import { isRefusedByDatabase } from "#app/infra/db.server.ts";
+
 export interface Batches<Call, Answer> {
-  /** Runs them together. The answers, or promises of them, stand in the order of the calls; what it throws, all get. */
-  run(calls: Call[]): Promise<(Answer | Promise<Answer>)[]>;
+  /** Runs them together; the answers stand in the order of the calls. */
+  run(calls: Call[]): Promise<Answer[]>;
   mostCalls: number;
   mostAtOnce: number;
   /** Of calls with the same key, each goes in a batch of its own, in the order in which they came. */
@@ -10,13 +11,14 @@ export interface Batches<Call, Answer> {
 
 interface Waiting<Call, Answer> {
   call: Call;
-  resolve(answer: Answer | Promise<Answer>): void;
+  resolve(answer: Answer): void;
   reject(error: unknown): void;
 }
 
 /**
- * A call that comes alone goes at once. Those of one turn of the event loop go together, and so do those that come
- * while as many batches as may are under way: the busier the process, the larger the batches. No timer is involved.
+ * Calls that come close together share one statement. One that comes alone goes at once; those of one turn of the event
+ * loop go together, and so do those that come while as many batches as may are under way: the busier the process, the
+ * larger the batches. No timer is involved.
  */
 export function coalesce<Call, Answer>({ run, mostCalls, mostAtOnce, keyOf }: Batches<Call, Answer>) {
   let waiting: Waiting<Call, Answer>[] = [];
@@ -26,9 +28,13 @@ export function coalesce<Call, Answer>({ run, mostCalls, mostAtOnce, keyOf }: Ba
   function sendSoon(): void {
     if (isDue || underWay === mostAtOnce || waiting.length === 0) return;
     isDue = true;
-    setImmediate(() => {
+    setImmediate(async () => {
       isDue = false;
-      void send(nextBatch());
+      underWay++;
+      const sent = send(nextBatch());
+      sendSoon();
+      await sent;
+      underWay--;
       sendSoon();
     });
   }
@@ -48,16 +54,14 @@ export function coalesce<Call, Answer>({ run, mostCalls, mostAtOnce, keyOf }: Ba
   }
 
   async function send(batch: Waiting<Call, Answer>[]): Promise<void> {
-    underWay++;
     try {
       const answers = await run(batch.map(({ call }) => call));
-      for (const [n, { resolve }] of batch.entries()) resolve(answers[n] as Answer | Promise<Answer>);
-      await Promise.allSettled(answers);
+      for (const [n, { resolve }] of batch.entries()) resolve(answers[n] as Answer);
     } catch (error) {
-      for (const { reject } of batch) reject(error);
-    } finally {
-      underWay--;
-      sendSoon();
+      // The refused statement has done nothing: whichever call it was refused for shall fail for itself alone.
+      if (batch.length > 1 && isRefusedByDatabase(error))
+        await Promise.all(batch.map((each) => send([each])));
+      else for (const { reject } of batch) reject(error);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { PageResponse } from "#app/infra/page-response.server.ts";
 
 /** What the HTTP server hands to every route. */
 export interface RequestContext {
@@ -15,14 +16,12 @@ export function page(
   html: string,
   init: { status?: number; headers?: Record<string, string> } = {},
 ): Response {
-  return new Response(html, {
-    status: init.status ?? 200,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "private, no-cache",
-      ...init.headers,
-    },
+  const made = new PageResponse(html, init.status ?? 200, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "private, no-cache",
+    ...init.headers,
   });
+  return made as unknown as Response;
 }
 
 /** 303: the form is done, and reloading the page it leads to repeats nothing (RFC 9110 15.4.4). */

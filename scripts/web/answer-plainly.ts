@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import { env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
+import { isPageResponse, type PageResponse } from "#app/infra/page-response.server.ts";
 import { clientIp } from "#scripts/web/client-ip.ts";
 import { BodyTooLarge, plainRequest, readBody } from "#scripts/web/plain-request.ts";
 import { type PlainMatch, plainRoutes } from "#scripts/web/plain-routes.ts";
@@ -55,10 +56,14 @@ async function answer(
       params: match.params,
       context: { nonce, clientIp: clientIp(incoming) },
     });
-    await sendResponse(incoming, response, made instanceof Response ? made : Response.json(made ?? null));
+    await sendResponse(incoming, response, isAnswer(made) ? made : Response.json(made ?? null));
   } catch (error) {
     await answerFailure(error, incoming, response);
   }
+}
+
+function isAnswer(made: unknown): made is Response | PageResponse {
+  return isPageResponse(made) || made instanceof Response;
 }
 
 async function answerFailure(
@@ -68,7 +73,7 @@ async function answerFailure(
 ): Promise<void> {
   if (response.headersSent) {
     response.destroy();
-  } else if (error instanceof Response) {
+  } else if (isAnswer(error)) {
     await sendResponse(incoming, response, error);
   } else if (error instanceof BodyTooLarge) {
     response.setHeader("Connection", "close");

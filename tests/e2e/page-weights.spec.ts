@@ -9,6 +9,8 @@ test("every player page fits the first flight with its stylesheet and its one sm
 }) => {
   const pages = await weighPages(baseURL ?? "");
   expect(pages.length).toBeGreaterThan(80);
+  // Light, and still pages: the lightest is the form that asks for one's link.
+  expect(pages.filter((page) => page.html < 700)).toEqual([]);
   expect(pages.filter((page) => page.total > FIRST_FLIGHT)).toEqual([]);
   // The script at most 5 kB, and no other: no framework.
   expect(

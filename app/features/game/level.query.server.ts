@@ -58,7 +58,7 @@ interface LevelRow {
 
 const LEVELS = manyStatesStatement(
   "levels",
-  ["level", "position"],
+  "level smallint, position smallint",
   `a.id AS attempt_id, a.position, a.points AS attempt_points, a.right_count, a.finished_at AS attempt_finished_at,
    w.position AS answer_position, w.question_key, w.choices, w.is_right, w.points AS answer_points,
    (SELECT array_agg(m.is_right ORDER BY m.position) FROM answer m
@@ -75,15 +75,9 @@ interface LevelAsked extends Visitor {
 
 /** Those who ask in one moment share one statement: see docs/decisions/answers-travel-in-batches.md. */
 const loadRow = coalesce({
-  run: (asked: LevelAsked[]) =>
-    loadStates<LevelRow>(
-      LEVELS,
-      asked,
-      asked.map(({ level }) => level),
-      asked.map(({ position }) => position),
-    ),
+  run: (asked: LevelAsked[]) => loadStates<LevelRow>(LEVELS, asked),
   mostCalls: 64,
-  mostAtOnce: 2,
+  mostAtOnce: 1,
 });
 
 /** One statement, and the version's content from memory. Null when there is no such campaign. */

@@ -9,8 +9,7 @@ import {
   ANSWERS,
 } from "#app/features/game/store-answer.sql.server.ts";
 import { coalesce } from "#app/infra/coalesce.server.ts";
-import { isRefusedByDatabase, run } from "#app/infra/db.server.ts";
-import { log } from "#app/infra/log.server.ts";
+import { run } from "#app/infra/db.server.ts";
 
 /** An answer as the rule has judged it. */
 interface JudgedAnswer {
@@ -34,21 +33,14 @@ const storeSoon = coalesce({
   keyOf: ({ level }: JudgedAnswer) => level.play.id,
 });
 
-async function storeTogether(batch: JudgedAnswer[]): Promise<(boolean | Promise<boolean>)[]> {
-  if (batch.length === 1) return batch.map(storeAlone);
+async function storeTogether(batch: JudgedAnswer[]): Promise<boolean[]> {
+  if (batch.length === 1) return Promise.all(batch.map(storeAlone));
   // In one order everywhere, so that two batches with the same players seldom wait for each other in a circle.
   const inOrder = [...batch].sort((one, other) => (one.level.attemptId < other.level.attemptId ? -1 : 1));
-  try {
-    const rows = JSON.stringify(inOrder.map(answerRow));
-    const stored = await run<{ attempt: string }>(ANSWERS, [rows, SCORING_RULE_VERSION]);
-    const attempts = new Set(stored.map(({ attempt }) => attempt));
-    return batch.map(({ level }) => attempts.has(level.attemptId));
-  } catch (error) {
-    if (!isRefusedByDatabase(error)) throw error;
-    // It has stored nothing. Whichever answer it failed on shall fail for itself alone.
-    log.warn({ err: error, answers: batch.length }, "a batch of answers failed");
-    return batch.map(storeAlone);
-  }
+  const rows = JSON.stringify(inOrder.map(answerRow));
+  const stored = await run<{ attempt: string }>(ANSWERS, [rows, SCORING_RULE_VERSION]);
+  const attempts = new Set(stored.map(({ attempt }) => attempt));
+  return batch.map(({ level }) => attempts.has(level.attemptId));
 }
 
 function answerRow({ level, fact, now }: JudgedAnswer): Record<string, unknown> {
