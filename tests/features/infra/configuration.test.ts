@@ -3,7 +3,7 @@ import { ConfigurationError, readConfiguration } from "#app/infra/configuration.
 
 function refusalOf(variables: Record<string, string>): string {
   try {
-    readConfiguration(variables);
+    readConfiguration(variables as NodeJS.ProcessEnv);
   } catch (error) {
     if (error instanceof ConfigurationError) return error.message;
     throw error;
