@@ -3,10 +3,10 @@ import type { Email } from "#app/domain/kernel/email.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { inviteFriend } from "#app/features/referral/invite-friend.server.ts";
-import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { pool, transaction } from "#app/infra/db.server.ts";
 import { linkToken } from "#app/infra/secrets.server.ts";
 import { aLiveCampaign, aPlayer, finishGame, finishLevel, type Player } from "#tests/support/factories.ts";
+import { loadVoucher } from "#tests/support/own-things.ts";
 
 async function ledgerSum(playId: string): Promise<number> {
   const { rows } = await pool.query<{ sum: number }>(

@@ -1,7 +1,6 @@
 import type { Language } from "#app/domain/kernel/language.ts";
 import { invitationStatus } from "#app/domain/referral/invitation.ts";
 import { shortDate } from "#app/i18n/formats.ts";
-import { run } from "#app/infra/db.server.ts";
 import type { InvitationView } from "#app/player/invitation-list.tsx";
 
 export interface InvitationRow {
@@ -49,16 +48,4 @@ export function toInvitations(
     ),
     boosts: row.boosts ?? [],
   }));
-}
-
-const INVITATIONS = { name: "invitations", text: `SELECT ${INVITATIONS_COLUMN} FROM play p WHERE p.id = $1` };
-
-export async function loadInvitations(
-  playId: string,
-  levels: number,
-  language: Language,
-  now: Date,
-): Promise<InvitationView[]> {
-  const [row] = await run<{ invitations: InvitationRow[] | null }>(INVITATIONS, [playId]);
-  return toInvitations(row?.invitations ?? null, levels, language, now);
 }

@@ -1,5 +1,4 @@
 import { hadVoucher } from "#app/features/voucher/had-voucher.sql.server.ts";
-import { run } from "#app/infra/db.server.ts";
 
 /** What a play has of its voucher now. */
 export type HeldVoucher =
@@ -35,14 +34,4 @@ export function toHeldVoucher(play: { isFinished: boolean }, row: VoucherRow): H
   if (row.code && row.expires_at) return { state: "issued", code: row.code, expiresAt: row.expires_at };
   if (row.has_had) return { state: "had" };
   return { state: "waiting", since: row.waits_since };
-}
-
-const VOUCHER = {
-  name: "voucher",
-  text: `SELECT ${VOUCHER_COLUMNS} FROM play p ${VOUCHER_JOINS} WHERE p.id = $1`,
-};
-
-export async function loadVoucher(play: { id: string; isFinished: boolean }): Promise<HeldVoucher> {
-  const [row] = await run<VoucherRow>(VOUCHER, [play.id]);
-  return row ? toHeldVoucher(play, row) : { state: "not-finished" };
 }

@@ -5,7 +5,6 @@ import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { joinPerson } from "#app/features/play/join-person.server.ts";
-import { loadInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { challenged, mailedTo, ownLink, proven } from "#tests/support/acts.ts";
@@ -19,6 +18,7 @@ import {
   type Player,
   smallContent,
 } from "#tests/support/factories.ts";
+import { loadInvitations } from "#tests/support/own-things.ts";
 import { workOff } from "#tests/support/queue.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 

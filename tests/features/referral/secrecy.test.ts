@@ -4,7 +4,6 @@ import type { Email } from "#app/domain/kernel/email.ts";
 import { days, hours } from "#app/domain/kernel/instant.ts";
 import { suppress } from "#app/features/messaging/record-outcome.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
-import { loadInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { previewInvitation } from "#app/features/referral/invite-friend.server.ts";
 import { sweep } from "#app/features/upkeep/sweep.server.ts";
 import { pool } from "#app/infra/db.server.ts";
@@ -17,6 +16,7 @@ import {
   type LiveCampaign,
   type Player,
 } from "#tests/support/factories.ts";
+import { loadInvitations } from "#tests/support/own-things.ts";
 import { makeJobsDue, workOff } from "#tests/support/queue.ts";
 import { answerTo, mailsTo } from "#tests/support/real-mail.ts";
 

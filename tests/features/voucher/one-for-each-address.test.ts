@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { erasePerson } from "#app/features/profile/erase-person.server.ts";
-import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
 import { aLiveCampaign, aPlayer, finishGame } from "#tests/support/factories.ts";
+import { loadVoucher } from "#tests/support/own-things.ts";
 
 async function issuedIn(campaignId: string): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(

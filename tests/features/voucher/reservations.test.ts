@@ -4,7 +4,6 @@ import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { erasePerson } from "#app/features/profile/erase-person.server.ts";
 import { sweep } from "#app/features/upkeep/sweep.server.ts";
 import { grantWaiting } from "#app/features/voucher/grant-waiting.server.ts";
-import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
 import {
@@ -16,6 +15,7 @@ import {
   type Player,
   smallContent,
 } from "#tests/support/factories.ts";
+import { loadVoucher } from "#tests/support/own-things.ts";
 import { workOff } from "#tests/support/queue.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 

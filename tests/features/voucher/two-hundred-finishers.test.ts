@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
-import { loadVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type Player,
   smallContent,
 } from "#tests/support/factories.ts";
+import { loadVoucher } from "#tests/support/own-things.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 const ONE_LEVEL = smallContent().levels.slice(0, 1);
