@@ -58,4 +58,8 @@ const shared = {
 export const PreviewProps: Record<Language, Props> = {
   en: { ...brandForPreview.en, ...shared },
   fr: { ...brandForPreview.fr, ...shared },
+  de: { ...brandForPreview.de, ...shared },
+  es: { ...brandForPreview.es, ...shared },
+  it: { ...brandForPreview.it, ...shared },
+  ar: { ...brandForPreview.ar, ...shared },
 };

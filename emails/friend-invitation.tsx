@@ -16,7 +16,7 @@ export const purpose = "invitation";
 
 export const schema = z.object({
   ...sender,
-  /** "Will you do better than Ada?": the finished sentence, French elision and all. */
+  /** "Will you do better than Ada?": the finished sentence, with French elision and the like. */
   challenge: line,
   /** The first name, as its owner typed it. */
   inviterName: line,
@@ -85,4 +85,8 @@ const shared = {
 export const PreviewProps: Record<Language, Props> = {
   en: { ...brandForPreview.en, ...shared, challenge: "Will you do better than Ada?" },
   fr: { ...brandForPreview.fr, ...shared, challenge: "Serez-vous meilleur qu'Ada\u00a0?" },
+  de: { ...brandForPreview.de, ...shared, challenge: "Bist du besser als Ada?" },
+  es: { ...brandForPreview.es, ...shared, challenge: "¿Lo harás mejor que Ada?" },
+  it: { ...brandForPreview.it, ...shared, challenge: "Farai meglio di Ada?" },
+  ar: { ...brandForPreview.ar, ...shared, challenge: "هل بوسعك التفوّق على Ada؟" },
 };

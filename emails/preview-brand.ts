@@ -20,4 +20,24 @@ export const brandForPreview: Record<Language, Sender> = {
     language: "fr",
     notices: ["L'abus d'alcool est dangereux pour la santé. À consommer avec modération."],
   },
+  de: {
+    ...maisonClairvigne,
+    language: "de",
+    notices: ["Alkoholmissbrauch gefährdet die Gesundheit. Genieße in Maßen."],
+  },
+  es: {
+    ...maisonClairvigne,
+    language: "es",
+    notices: ["El abuso del alcohol es peligroso para la salud. Consúmelo con moderación."],
+  },
+  it: {
+    ...maisonClairvigne,
+    language: "it",
+    notices: ["L'abuso di alcol è pericoloso per la salute. Bevi con moderazione."],
+  },
+  ar: {
+    ...maisonClairvigne,
+    language: "ar",
+    notices: ["الإفراط في شرب الكحول خطر على الصحة. يُرجى الاعتدال."],
+  },
 };

@@ -70,4 +70,24 @@ export const PreviewProps: Record<Language, Props> = {
     ...shared,
     voucher: { voucherText: "Bon d'achat Maison Clairvigne de 15 €", until: "28 novembre 2026" },
   },
+  de: {
+    ...brandForPreview.de,
+    ...shared,
+    voucher: { voucherText: "Gutschein von Maison Clairvigne über 15 €", until: "28. November 2026" },
+  },
+  es: {
+    ...brandForPreview.es,
+    ...shared,
+    voucher: { voucherText: "Vale de compra de 15 € en Maison Clairvigne", until: "28 de noviembre de 2026" },
+  },
+  it: {
+    ...brandForPreview.it,
+    ...shared,
+    voucher: { voucherText: "Buono acquisto Maison Clairvigne da 15 €", until: "28 novembre 2026" },
+  },
+  ar: {
+    ...brandForPreview.ar,
+    ...shared,
+    voucher: { voucherText: "قسيمة شراء بقيمة 15 € من Maison Clairvigne", until: "28 نوفمبر 2026" },
+  },
 };

@@ -89,4 +89,36 @@ export const PreviewProps: Record<Language, Props> = {
     terms:
       "À utiliser en une seule fois chez Maison Clairvigne dans les 90 jours : présentez le code au moment de payer. Réservé aux adultes, un bon par personne, ni échangeable contre de l'argent ni remboursable.",
   },
+  de: {
+    ...brandForPreview.de,
+    ...shared,
+    voucherText: "Gutschein von Maison Clairvigne über 15 €",
+    validUntil: "19. Februar 2027",
+    terms:
+      "Bei Maison Clairvigne innerhalb von 90 Tagen für einen einzigen Einkauf: Zeig den Code an der Kasse. Nur für Erwachsene, ein Gutschein pro Person, keine Auszahlung und keine Erstattung.",
+  },
+  es: {
+    ...brandForPreview.es,
+    ...shared,
+    voucherText: "Vale de compra de 15 € en Maison Clairvigne",
+    validUntil: "19 de febrero de 2027",
+    terms:
+      "Para usar en una sola compra en Maison Clairvigne en un plazo de 90 días: muestra el código al pagar. Solo para mayores de edad, un vale por persona, no canjeable por dinero ni reembolsable.",
+  },
+  it: {
+    ...brandForPreview.it,
+    ...shared,
+    voucherText: "Buono acquisto Maison Clairvigne da 15 €",
+    validUntil: "19 febbraio 2027",
+    terms:
+      "Da usare in un solo acquisto da Maison Clairvigne entro 90 giorni: mostra il codice quando paghi. Solo per maggiorenni, un buono a persona, non convertibile in denaro e non rimborsabile.",
+  },
+  ar: {
+    ...brandForPreview.ar,
+    ...shared,
+    voucherText: "قسيمة شراء بقيمة 15 € من Maison Clairvigne",
+    validUntil: "19 فبراير 2027",
+    terms:
+      "تُستخدم في عملية شراء واحدة لدى Maison Clairvigne خلال 90 يومًا بإظهار الرمز عند الدفع. للبالغين فقط، قسيمة واحدة لكل شخص، ولا تُستبدل نقدًا ولا تُسترد قيمتها.",
+  },
 };

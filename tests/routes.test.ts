@@ -22,10 +22,13 @@ GET POST  /play/:campaign                                         play/landing.t
 GET       /play/:campaign/rules                                   play/rules.tsx
 GET       /play/:campaign/cookies                                 play/cookies.tsx
 GET POST  /play/:campaign/levels/:level                           play/level.ts
+GET POST  /play/:campaign/levels/:level/start                     play/level-start.ts
 GET       /play/:campaign/levels/:level/answers/:position         play/answer.ts
-GET       /play/:campaign/levels/:level/result                    play/result.tsx
+GET       /play/:campaign/levels/:level/result                    play/result.ts
 GET POST  /play/:campaign/invitations                             play/invitations.ts
 GET POST  /play/:campaign/invitations/preview                     play/invitation-preview.tsx
+GET POST  /play/:campaign/pace                                    play/pace.ts
+GET       /play/:campaign/map                                     play/map.tsx
 GET       /play/:campaign/leaderboard                             play/leaderboard.tsx
 GET       /play/:campaign/voucher                                 play/voucher.tsx
 GET POST  /play/:campaign/voucher/proof                           play/proof-request.ts
@@ -35,7 +38,10 @@ GET POST  /play/:campaign/me/link                                 play/device-li
 GET POST  /play/:campaign/return                                  play/return.tsx
 GET POST  /play/:campaign/departure                               play/departure.tsx
 GET POST  /play/:campaign/session                                 play/session.ts
+GET       /play/:campaign/card.png                                play/share-campaign-card.ts
 GET       /i/:token                                               play/friend.ts
+GET       /i/:token/card.png                                      play/share-card.ts
+GET       /i/:token/qr.svg                                        play/share-qr.ts
 GET POST  /mail/link/:token                                       mail/link.tsx
 GET POST  /mail/stop/:token                                       mail/stop.ts
 GET POST  /mail/never/:token                                      mail/never.ts

@@ -1,15 +1,25 @@
 import type { Language } from "../domain/kernel/language.ts";
 import type { Money } from "../domain/kernel/money.ts";
+import { LOCALES } from "./locales.ts";
 
 /** A day in words, as the language writes it. UTC, so that the same page reads the same everywhere. */
 export function dateWords(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "long", timeZone: "UTC" }).format(date);
+  const words = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    date,
+  );
+  return firstOfMonth(words, language);
+}
+
+/** "1er novembre", "1º novembre": the one day that French and Italian name by its position; Intl writes a plain 1. */
+function firstOfMonth(words: string, language: Language): string {
+  const first = language === "fr" ? "1er" : language === "it" ? "1º" : "1";
+  return words.replace(/^1(?!\d)/, first);
 }
 
 /** "15 €", "€15": without cents when there are none. */
 export function moneyWords({ cents, currency }: Money, language: Language): string {
   const digits = cents % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(REGION[language], {
+  return new Intl.NumberFormat(LOCALES[language], {
     style: "currency",
     currency,
     minimumFractionDigits: digits,
@@ -17,23 +27,23 @@ export function moneyWords({ cents, currency }: Money, language: Language): stri
   }).format(cents / 100);
 }
 
-/** Day before month in English too: the product is read in Europe first. */
-const REGION: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
-
 /** "21 Nov", "21 nov.". UTC. */
 export function shortDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(date);
+  const parts = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+  return firstOfMonth(new Intl.DateTimeFormat(LOCALES[language], parts).format(date), language);
 }
 
-/** A moment to the minute, in UTC and saying so. */
+/** A moment to the minute, in UTC and saying so: "21 November 2026 at 18:05 UTC". */
 export function dateAndTime(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], {
-    dateStyle: "medium",
-    timeStyle: "long",
+  const words = new Intl.DateTimeFormat(LOCALES[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
     timeZone: "UTC",
+    timeZoneName: "short",
   }).format(date);
+  return firstOfMonth(words, language);
 }

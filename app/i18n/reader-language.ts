@@ -1,18 +1,15 @@
-import { isLanguage, type Language } from "../domain/kernel/language.ts";
+import type { Language } from "../domain/kernel/language.ts";
 
 /**
  * The language of a page: what the reader asks for now (`?lang=`), chose last, plays in, or prefers by the
  * browser; among those that the campaign has; else the campaign's first.
  */
-export function readerLanguage(
+export function readerLanguage<Offered extends Language>(
   reader: { asked: string | null; chosen: string | null; plays: Language | null; accepts: string | null },
-  offered: readonly [Language, ...Language[]],
-): Language {
+  offered: readonly [Offered, ...Offered[]],
+): Offered {
   const wishes = [reader.asked, reader.chosen, reader.plays, ...acceptedLanguages(reader.accepts)];
-  const match = wishes.find(
-    (wish): wish is Language => wish !== null && isLanguage(wish) && offered.includes(wish),
-  );
-  return match ?? offered[0];
+  return wishes.map((wish) => offered.find((language) => language === wish)).find(Boolean) ?? offered[0];
 }
 
 /** "fr-CA,fr;q=0.8,en;q=0.5" in order of liking (RFC 9110 12.5.4), regions left out. */

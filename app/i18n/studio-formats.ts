@@ -1,4 +1,4 @@
-import type { Language } from "../domain/kernel/language.ts";
+import type { StudioLanguage } from "../domain/kernel/language.ts";
 
 /** Numbers, money and time as the marketer's language writes them. */
 export interface StudioFormats {
@@ -16,14 +16,14 @@ export interface StudioFormats {
 /** The sign itself and not the hyphen, which a line may break after. */
 const MINUS = "\u2212";
 
-const REGIONS: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
+const REGIONS: Record<StudioLanguage, string> = { en: "en-GB", fr: "fr-FR" };
 const made = new Map<string, StudioFormats>();
 
 /**
  * The formats name each part and join day and time themselves: "medium" and "short" styles differ between the
  * server's and the browser's edition of the language data, and React would then draw the page twice.
  */
-export function studioFormats(language: Language, timeZone: string): StudioFormats {
+export function studioFormats(language: StudioLanguage, timeZone: string): StudioFormats {
   const known = made.get(language + timeZone);
   if (known) return known;
   const formats = makeFormats(REGIONS[language], timeZone);

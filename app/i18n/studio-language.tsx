@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Language } from "../domain/kernel/language.ts";
+import type { StudioLanguage as Language } from "../domain/kernel/language.ts";
 import { type StudioFormats, studioFormats } from "./studio-formats.ts";
 import { type StudioMessages, studioMessages } from "./studio-messages.ts";
 

@@ -1,12 +1,12 @@
-import type { Language } from "../domain/kernel/language.ts";
+import type { StudioLanguage } from "../domain/kernel/language.ts";
 import { en } from "./messages/en/studio.ts";
 import { fr } from "./messages/fr/studio.ts";
 
 /** The English catalogue is the model: a message missing from another language does not compile. */
 export type StudioMessages = typeof en;
 
-const CATALOGUES: Record<Language, StudioMessages> = { en, fr };
+const CATALOGUES: Record<StudioLanguage, StudioMessages> = { en, fr };
 
-export function studioMessages(language: Language): StudioMessages {
+export function studioMessages(language: StudioLanguage): StudioMessages {
   return CATALOGUES[language];
 }

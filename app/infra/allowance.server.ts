@@ -13,6 +13,8 @@ const LIMITS = {
   "invite-network": { points: 300, seconds: 3600 },
   /** "Send me my link" from one network. */
   "return-network": { points: 60, seconds: 3600 },
+  /** Cards drawn anew for one link: in a few languages, after every level, by every process. */
+  "share-card": { points: 120, seconds: 3600 },
   /** Marketers' sign-in, per account and network together, and per network alone (OWASP ASVS 5.0, 6.3.1). */
   "sign-in-account": { points: 10, seconds: 900 },
   "sign-in-network": { points: 100, seconds: 900 },

@@ -5,6 +5,8 @@ export interface Batches<Call, Answer> {
   run(calls: Call[]): Promise<Answer[]>;
   mostCalls: number;
   mostAtOnce: number;
+  /** Milliseconds between one batch's start and the next's: what comes meanwhile goes together. None unless said. */
+  pause?: number;
   /** Of calls with the same key, each goes in a batch of its own, in the order in which they came. */
   keyOf?(call: Call): string;
 }
@@ -18,25 +20,37 @@ interface Waiting<Call, Answer> {
 /**
  * Calls that come close together share one statement. One that comes alone goes at once; those of one turn of the event
  * loop go together, and so do those that come while as many batches as may are under way: the busier the process, the
- * larger the batches. No timer is involved.
+ * larger the batches. Whoever comes alone waits for nobody; only what follows within `pause` waits that long at most.
  */
-export function coalesce<Call, Answer>({ run, mostCalls, mostAtOnce, keyOf }: Batches<Call, Answer>) {
+export function coalesce<Call, Answer>({
+  run,
+  mostCalls,
+  mostAtOnce,
+  pause = 0,
+  keyOf,
+}: Batches<Call, Answer>) {
   let waiting: Waiting<Call, Answer>[] = [];
   let underWay = 0;
   let isDue = false;
+  let lastSent = Number.NEGATIVE_INFINITY;
 
   function sendSoon(): void {
     if (isDue || underWay === mostAtOnce || waiting.length === 0) return;
     isDue = true;
-    setImmediate(async () => {
-      isDue = false;
-      underWay++;
-      const sent = send(nextBatch());
-      sendSoon();
-      await sent;
-      underWay--;
-      sendSoon();
-    });
+    const rest = lastSent + pause - performance.now();
+    if (rest > 0) setTimeout(sendNow, rest);
+    else setImmediate(sendNow);
+  }
+
+  async function sendNow(): Promise<void> {
+    isDue = false;
+    underWay++;
+    lastSent = performance.now();
+    const sent = send(nextBatch());
+    sendSoon();
+    await sent;
+    underWay--;
+    sendSoon();
   }
 
   function nextBatch(): Waiting<Call, Answer>[] {

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "#app/infra/project-root.server.ts";
 
-export type PlayerAssets = { script?: string; style?: string };
+/**
+ * Where the players' scripts and stylesheets are, one of each to a page: names with a hash after a build, plain ones in
+ * development and tests. Questions and answers have theirs, all other pages share the other pair.
+ */
+export type PlayerAssets = Record<"page" | "question", { script: string; style: string }>;
 
-/** Where the players' script and stylesheet are: names with a hash after a build, plain ones in development and tests. */
 export const playerAssets: PlayerAssets = readAssets();
 
 function readAssets(): PlayerAssets {
@@ -12,5 +15,8 @@ function readAssets(): PlayerAssets {
   const built = process.env.NODE_ENV === "production" && existsSync(manifest);
   return built
     ? (JSON.parse(readFileSync(manifest, "utf8")) as PlayerAssets)
-    : { script: "/player/player.js", style: "/player/player.css" };
+    : {
+        page: { script: "/player/player.js", style: "/player/player.css" },
+        question: { script: "/player/question.js", style: "/player/question.css" },
+      };
 }

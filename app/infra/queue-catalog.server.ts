@@ -27,6 +27,8 @@ export const jobCatalog = {
   "grant-waiting": { payload: z.object({ poolId: z.uuid() }), maxAttempts: 10 },
   /** Ends what time ends: borrowed addresses, invitations, reservations, sessions, counters. */
   sweep: { payload: z.object({}), maxAttempts: 3 },
+  /** Counts the leaderboards' journals into their blocks, and drops the weeks that are over. */
+  "fold-standings": { payload: z.object({}), maxAttempts: 3 },
   /** Makes the event log's partitions ahead. */
   "make-event-partitions": { payload: z.object({}), maxAttempts: 5 },
 } as const;

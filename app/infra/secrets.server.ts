@@ -27,6 +27,11 @@ export function hashSession(token: string): Buffer {
   return createHmac("sha256", env.SESSION_SECRET).update(token).digest();
 }
 
+/** `hashSession` as PostgreSQL writes bytes in text. */
+export function sessionHashText(token: string): string {
+  return `\\x${hashSession(token).toString("hex")}`;
+}
+
 /**
  * The token of a mailed link, made from the row's id: a retried mail carries the same link, and nothing that
  * opens it lies in the database, which holds only `hashToken` of it.

@@ -1,3 +1,4 @@
+import { foldStandings } from "#app/features/game/fold-standings.server.ts";
 import { deliverMessage } from "#app/features/messaging/deliver-message.server.ts";
 import { launchMailing } from "#app/features/messaging/launch-mailing.server.ts";
 import { queueMessage } from "#app/features/messaging/queue-message.server.ts";
@@ -14,5 +15,6 @@ export const handlers: { [Name in JobName]: (payload: JobPayload<Name>, now: Dat
   "tell-finisher": ({ playId }, now) => tellFinisher(playId, now),
   "grant-waiting": ({ poolId }, now) => grantWaiting(poolId, now),
   sweep: (_payload, now) => sweep(now),
+  "fold-standings": (_payload, now) => foldStandings(now),
   "make-event-partitions": (_payload, now) => makeEventPartitions(now),
 };

@@ -15,7 +15,15 @@ export function TextField({ name, label, hint, error, ...input }: TextFieldProps
       <label className="field__label" htmlFor={name}>
         {label}
       </label>
-      <input className="field__input" id={name} name={name} {...input} {...described(name, hint, error)} />
+      <input
+        className="field__input"
+        id={name}
+        name={name}
+        // An address runs from left to right on any page; in a line that does not, its "@" and dots would jump.
+        dir={input.type === "email" ? "ltr" : undefined}
+        {...input}
+        {...described(name, hint, error)}
+      />
       {error && <FieldError name={name} text={error} />}
       {hint && (
         <p className="field__hint" id={`${name}-hint`}>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { mailWords } from "../messages/language.ts";
+import { DIRECTIONS, mailWords } from "../messages/language.ts";
 import { Body, Container, Head, Hr, Html, Preview, Section } from "../react-email.ts";
 import type { Sender } from "../sender.ts";
 import { type Palette, paletteOf, styleSheet } from "../theme.ts";
@@ -34,8 +34,11 @@ export function Layout({ sender, title, preview, children, footer }: LayoutProps
   const palette = paletteOf(sender.theme);
   const { light } = palette;
   const words = mailWords(sender.language).sender;
+  const dir = DIRECTIONS[sender.language];
+  // Said on the tables too: some mail programs keep neither the document's direction nor what follows from it.
+  const textAlign = dir === "rtl" ? "right" : "left";
   return (
-    <Html lang={sender.language} dir="ltr">
+    <Html lang={sender.language} dir={dir}>
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -46,7 +49,7 @@ export function Layout({ sender, title, preview, children, footer }: LayoutProps
       </Head>
       <Body
         lang={sender.language}
-        dir="ltr"
+        dir={dir}
         className="page"
         style={{
           backgroundColor: light.page,
@@ -54,10 +57,15 @@ export function Layout({ sender, title, preview, children, footer }: LayoutProps
           padding: "24px 0",
           fontFamily: FONT,
           overflowWrap: "anywhere",
+          textAlign,
         }}
       >
         <Preview useTitleTag={false}>{preview}</Preview>
-        <Container className="card" style={{ maxWidth: 600, backgroundColor: light.card, borderRadius: 14 }}>
+        <Container
+          className="card"
+          dir={dir}
+          style={{ maxWidth: 600, backgroundColor: light.card, borderRadius: 14, textAlign }}
+        >
           <Section
             className="band"
             tdClassName="gutter"

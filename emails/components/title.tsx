@@ -13,7 +13,6 @@ export function Title({ children }: { children: string }): ReactElement {
         fontSize: 30,
         lineHeight: 1.25,
         fontWeight: 700,
-        letterSpacing: "-0.01em",
         margin: "0 0 16px",
       }}
     >

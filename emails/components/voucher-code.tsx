@@ -26,6 +26,7 @@ export function VoucherCode({ code, value, validUntil, palette }: VoucherCodePro
       </Text>
       <Text
         className="link code"
+        dir="ltr"
         translate="no"
         style={{ ...CODE, color: palette.light.link, margin: "0 0 10px" }}
       >

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Message, messageSchema, previewMessages, renderMessage } from "#emails/catalog.ts";
-import { LANGUAGES } from "#emails/messages/language.ts";
+import { LANGUAGES, type Language } from "#emails/messages/language.ts";
 import { singleLine } from "#emails/single-line.ts";
 
 const messages = LANGUAGES.flatMap(previewMessages);
@@ -13,6 +13,15 @@ const OPTIONAL: Record<Message["name"], string[]> = {
   "prove-address": ["voucher"],
   "voucher-issued": [],
   "continue-elsewhere": [],
+};
+
+const NOTICES: Record<Language, string> = {
+  fr: "L'abus d'alcool est dangereux pour la santé",
+  en: "Alcohol abuse is dangerous for your health",
+  de: "Alkoholmissbrauch gefährdet die Gesundheit",
+  es: "El abuso del alcohol es peligroso para la salud",
+  it: "L'abuso di alcol è pericoloso per la salute",
+  ar: "الإفراط في شرب الكحول خطر على الصحة",
 };
 
 test.each(everyMessage)(
@@ -34,10 +43,7 @@ test.each(everyMessage)(
 test.each(everyMessage)(
   "%s in %s carries the health notice of an alcohol campaign in both parts",
   async (_name, language, message) => {
-    const notice =
-      language === "fr"
-        ? "L'abus d'alcool est dangereux pour la santé"
-        : "Alcohol abuse is dangerous for your health";
+    const notice = NOTICES[language];
     const { html, text } = await renderMessage(message);
     expect(read(html)).toContain(notice);
     expect(text).toContain(notice);
@@ -45,11 +51,44 @@ test.each(everyMessage)(
 );
 
 test.each(everyMessage)(
-  "%s in %s declares its language to screen readers",
+  "%s in %s declares its language and its direction, to screen readers and to programs that keep only tables",
   async (_name, language, message) => {
+    const [dir, side] = language === "ar" ? ["rtl", "right"] : ["ltr", "left"];
     const { html } = await renderMessage(message);
-    expect(html).toMatch(new RegExp(`^<!doctype html><html dir="ltr" lang="${language}">`));
-    expect(html).not.toContain(`lang="${language === "fr" ? "en" : "fr"}"`);
+    expect(html).toMatch(new RegExp(`^<!doctype html><html dir="${dir}" lang="${language}">`));
+    expect([...html.matchAll(/ lang="([^"]*)"/g)].map(([, tag]) => tag)).toEqual([
+      language,
+      language,
+      language,
+    ]);
+    expect(html).toMatch(new RegExp(`<td dir="${dir}"[^>]*;text-align:${side}"`));
+    expect(html).toMatch(new RegExp(`<table[^>]*class="card"[^>]*dir="${dir}"[^>]*;text-align:${side}"`));
+    // A voucher's code is Latin in any language; nothing else may run the other way.
+    const others = [...html.matchAll(/<(\w+)[^>]* dir="(\w+)"/g)].filter(([, , way]) => way !== dir);
+    expect(others.map(([, tag]) => tag)).toEqual(
+      message.name === "voucher-issued" && dir === "rtl" ? ["p"] : [],
+    );
+  },
+);
+
+test("in an inbox, the direction of an Arabic subject is that of its first letter: Arabic", async () => {
+  for (const message of previewMessages("ar")) {
+    expect((await renderMessage(message)).subject).toMatch(/^\p{Script=Arabic}/u);
+  }
+});
+
+test.each(everyMessage)(
+  "%s in %s begins no line of its text with a name in another script",
+  async (_n, language, message) => {
+    const stranger = language === "ar" ? "Ada" : "آدا";
+    const people = Object.keys(message.props).filter((key) =>
+      /^(inviterName|firstName|campaignName|brandName)$/.test(key),
+    );
+    const props = { ...message.props, ...Object.fromEntries(people.map((key) => [key, stranger])) };
+    const { text } = await renderMessage({ ...message, props } as Message);
+    const bare = text.split("\n").filter((line) => line.startsWith(stranger) && line !== stranger);
+    expect(bare).toEqual([]);
+    expect(text).toContain(`\u2068${stranger}\u2069`);
   },
 );
 
@@ -58,7 +97,8 @@ test.each(everyMessage)(
   async (_name, _language, message) => {
     const { html, subject } = await renderMessage(message);
     expect(html.match(/<h1/g)).toHaveLength(1);
-    expect(read(html)).toContain(`<title>${subject}</title>`);
+    // A header carries no isolates, the document's title may.
+    expect(read(html).replace(/[\u2068\u2069]/g, "")).toContain(`<title>${subject}</title>`);
     expect(html.match(/<table/g)?.length).toBe(html.match(/<table[^>]* role="presentation"/g)?.length);
   },
 );
@@ -133,11 +173,23 @@ test.each(everyMessage)("%s in %s keeps other people's words as words", async (_
   expect(text).not.toMatch(/^Bcc:/m);
 });
 
-test("French mails say vous", async () => {
-  for (const message of previewMessages("fr")) {
+/** Who is spoken to: whole words that only the other form of address uses, and words of the right one. */
+const ADDRESS: [Language, RegExp, RegExp][] = [
+  ["fr", /(?<!\p{L})(tu|toi|te|ton|ta|tes|tien)(?!\p{L})/iu, /(?<!\p{L})(vous|votre)(?!\p{L})/iu],
+  ["de", /(?<!\p{L})(Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u, /(?<!\p{L})(du|dir|dich|deine?[nmrs]?)(?!\p{L})/iu],
+  ["es", /(?<!\p{L})(usted|ustedes)(?!\p{L})/iu, /(?<!\p{L})(tú|te|ti|tus?)(?!\p{L})/iu],
+  [
+    "it",
+    /(?<!\p{L})(Lei|Suo|Sua|Suoi|voi|vostr[oaie])(?!\p{L})/u,
+    /(?<!\p{L})(tu|ti|te|tuo|tua|tuoi|tue)(?!\p{L})/iu,
+  ],
+];
+
+test.each(ADDRESS)("mails in %s keep to one form of address", async (language, wrong, right) => {
+  for (const message of previewMessages(language)) {
     const { subject, text } = await renderMessage(message);
-    expect(`${subject} ${text}`).not.toMatch(/(^|[\s'])(tu|toi|te|ton|ta|tes|tien)[\s.,!]/i);
-    expect(text).toMatch(/\b(vous|votre)\b/i);
+    expect(`${subject} ${text}`).not.toMatch(wrong);
+    expect(text).toMatch(right);
   }
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { renderMessage } from "#emails/catalog.ts";
 import { PreviewProps, type Props } from "#emails/friend-invitation.tsx";
+import { LANGUAGES, type Language } from "#emails/messages/language.ts";
 
 function adaInvitesGrace(changes: Partial<Props> = {}) {
   return renderMessage({ name: "friend-invitation", props: { ...PreviewProps.en, ...changes } });
@@ -68,12 +69,60 @@ test("there are two web links: one to play, one to object", async () => {
   ]);
 });
 
-test("the challenge speaks of no voucher, price or product (BGH I ZR 189/05)", async () => {
-  for (const { text } of [await adaInvitesGrace(), await adaInviteGraceEnFrancais()]) {
-    expect(text).not.toMatch(
-      /(?<!\p{L})(vouchers?|gifts?|prizes?|prices?|discounts?|offers?|bons?|cadeaux?|prix|remises?|offres?|EUR)(?!\p{L})|€/iu,
-    );
-  }
+/** Voucher, gift, prize, price, discount, offer and the euro, in each language. */
+const ADVERTISING: Record<Language, string> = {
+  en: "vouchers?|gifts?|prizes?|prices?|discounts?|offers?",
+  fr: "bons?|cadeaux?|prix|remises?|offres?",
+  de: "\\p{L}*gutschein\\p{L}*|geschenke?|preise?|gewinne?|rabatte?|angebote?",
+  es: "vales?|regalos?|premios?|precios?|descuentos?|ofertas?",
+  it: "buon[oi]|regal[oi]|prem[io]+|prezz[oi]|scont[oi]|offert[ae]",
+  ar: "\\p{L}*(قسيمة|قسائم|هدية|جائزة|سعر|خصم|عرض|عروض)\\p{L}*",
+};
+
+test.each(LANGUAGES)(
+  "the challenge in %s speaks of no voucher, price or product (BGH I ZR 189/05)",
+  async (language) => {
+    const { text } = await renderMessage({ name: "friend-invitation", props: PreviewProps[language] });
+    expect(text).not.toMatch(new RegExp(`(?<!\\p{L})(${ADVERTISING[language]}|EUR)(?!\\p{L})|€`, "iu"));
+  },
+);
+
+/** GDPR art. 14: from whom, once, how long, what stays, on what ground, with which rights and where to complain. */
+test.each<[Language, RegExp]>([
+  [
+    "de",
+    /Ada hat uns deine Adresse gegeben.*ein einziges Mal.*72\u00a0Stunden gelöscht.*Fingerabdruck.*berechtigten Interesse.*Auskunft oder Löschung.*widersprechen.*Datenschutz-Aufsichtsbehörde/s,
+  ],
+  [
+    "es",
+    /Ada nos ha dado tu dirección.*una sola vez.*72\u00a0horas.*huella irreversible.*interés legítimo.*acceso o la supresión.*oponerte.*autoridad de protección de datos/s,
+  ],
+  [
+    "it",
+    /Ada ci ha dato il tuo indirizzo.*una volta sola.*72\u00a0ore.*impronta irreversibile.*legittimo interesse.*accesso o la cancellazione.*opporti.*reclamo/s,
+  ],
+  [
+    "ar",
+    /حصلنا على عنوانك من \u2068Ada\u2069.*مرة واحدة.*72\u00a0ساعة.*بصمة.*المصلحة المشروعة.*الاطلاع.*محوها.*الاعتراض.*شكوى/s,
+  ],
+])("Grace learns all of it in %s", async (language, all) => {
+  const { text } = await renderMessage({ name: "friend-invitation", props: PreviewProps[language] });
+  expect(text).toMatch(all);
+});
+
+/** By hand: Arabic says none, one and two by the word, and counts on in Latin digits. */
+test.each([
+  [0, "لا نقاط"],
+  [1, "نقطة واحدة"],
+  [2, "نقطتان"],
+  [3, "3\u00a0نقاط"],
+  [11, "11\u00a0نقطة"],
+  [100, "100\u00a0نقطة"],
+  [1240, "1,240\u00a0نقطة"],
+])("a score of %i to beat is %s in Arabic", async (scoreToBeat, words) => {
+  const props = { ...PreviewProps.ar, scoreToBeat };
+  const { text } = await renderMessage({ name: "friend-invitation", props });
+  expect(text).toContain(`النتيجة المطلوب تجاوزها\n${words}\n`);
 });
 
 test("a voucher handed in by mistake does not get into the challenge", async () => {

@@ -65,6 +65,23 @@ test("the link to another device says that it works once, and how long", async (
   ).toContain("une seule fois, dans l'heure qui vient");
 });
 
+test.each([
+  [1, "خلال ساعة واحدة"],
+  [2, "خلال ساعتين"],
+  [3, "خلال 3\u00a0ساعات"],
+  [24, "خلال 24\u00a0ساعة"],
+  [100, "خلال 100\u00a0ساعة"],
+])("%i hours are counted as Arabic counts them", async (hours, words) => {
+  const props = { ...continueProps.ar, hours };
+  expect((await renderMessage({ name: "continue-elsewhere", props })).text).toContain(words);
+});
+
+test("the code runs from left to right in an Arabic mail", async () => {
+  const { html, text } = await renderMessage({ name: "voucher-issued", props: voucherProps.ar });
+  expect(html).toMatch(/<p[^>]*dir="ltr"[^>]*>WINE-7K4Q-M2XD</);
+  expect(text.split("\n")).toContain("WINE-7K4Q-M2XD");
+});
+
 test("a link that is valid for no time at all is refused", async () => {
   await expect(
     renderMessage({ name: "continue-elsewhere", props: { ...continueProps.en, hours: 0 } }),

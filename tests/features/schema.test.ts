@@ -79,6 +79,8 @@ test("a check that lists words has those of the domain", async () => {
 /** Prisma's language has no words for these; the list is what a reader of the models has to know besides. */
 test("what only the migrations say is this", () => {
   expect(catalog.checks).toEqual(sorted`
+    answer: a_scored_answer_has_its_share
+    attempt: a_finished_attempt_is_passed_or_not
     attempt: levels_start_at_one
     attempt: positions_start_at_zero
     boost: a_settled_boost_has_a_moment
@@ -99,11 +101,15 @@ test("what only the migrations say is this", () => {
     message: a_held_message_says_until_when
     play: a_friend_comes_by_an_invitation
     play: a_placement_names_itself
+    play: paces
     profile: a_merge_has_a_moment
     profile: a_proven_profile_is_known
     profile: an_erased_profile_has_no_identity
     profile: profile_address_is_normalised
     score_entry: score_entry_kinds
+    standing: a_week_begins_on_monday
+    standing_block: a_block_holds_no_less_than_nothing
+    standing_change: one_comes_or_goes
     suppression: suppression_reasons
     voucher: a_free_voucher_has_no_owner
     voucher: a_reservation_ends
@@ -113,6 +119,7 @@ test("what only the migrations say is this", () => {
     voucher_pool: a_voucher_is_worth_something
     voucher_pool: currency_is_iso_4217`);
   expect(catalog.indexes).toEqual(sorted`
+    attempt: one_passed_attempt_per_level, unique, partial
     allowance: allowance_by_expiry
     boost: boost_by_play
     campaign: campaign_by_brand
@@ -137,12 +144,12 @@ test("what only the migrations say is this", () => {
     play: one_proven_play_per_person_and_campaign, unique, partial
     play: play_by_profile
     play: play_by_progress
-    play: play_by_score, partial
     player_session: player_session_by_play
     profile: one_known_profile_per_address, unique, partial
     profile: profile_by_address, partial
     profile: profile_by_brand, partial
     profile: profile_by_merge, partial
+    standing: standing_by_place
     voucher: voucher_reserved, partial
     voucher: voucher_returned, partial
     voucher_movement: voucher_movement_by_voucher
@@ -150,8 +157,17 @@ test("what only the migrations say is this", () => {
   expect(catalog.nullsNotDistinct).toEqual(["suppression: one_suppression_per_address_brand_and_purpose"]);
   expect(catalog.deferrable).toEqual(["campaign: campaign_current_version"]);
   expect(catalog.partitioned).toEqual(["event: RANGE (at)"]);
-  expect(catalog.triggers).toEqual(["event: events_are_append_only"]);
-  expect(catalog.functions).toEqual(["make_event_partitions", "refuse_change_of_event"]);
+  expect(catalog.triggers).toEqual(["event: events_are_append_only", "standing: standings_are_journalled"]);
+  expect(catalog.functions).toEqual([
+    "block_after",
+    "count_standings",
+    "cut_standings",
+    "fold_standings",
+    "join_blocks_after",
+    "make_event_partitions",
+    "note_standing_change",
+    "refuse_change_of_event",
+  ]);
 });
 
 /** The lines of a text, in the catalogue's order, so that the text may keep its own. */

@@ -1,4 +1,6 @@
-import type { Level, OneChoiceQuestion, TraitChoiceQuestion } from "#app/domain/campaign/content.ts";
+import type { Level } from "#app/domain/campaign/level.ts";
+import type { OneChoiceQuestion, TraitChoiceQuestion } from "#app/domain/campaign/question.ts";
+import type { AnswerCommand } from "#app/domain/game/attempt.ts";
 
 /** Content for tests of pure rules: no database and nothing of the app but types. */
 const both = (text: string) => ({ fr: `${text} (fr)`, en: `${text} (en)` });
@@ -26,6 +28,16 @@ export function aTasteQuestion(changes: Partial<TraitChoiceQuestion> = {}): Trai
     choices: ["loire", "rhone"].map((key) => ({ key, text: both(key) })),
     ...changes,
   };
+}
+
+/** What a page with this question sends; null skips it. */
+export function anAnswer(
+  question: string,
+  choice: string | null,
+  changes: Partial<AnswerCommand> = {},
+): AnswerCommand {
+  const fields = new Map(choice === null ? [] : [["choice", [choice]]]);
+  return { question, fields, skip: choice === null, at: 0, pace: "normal", ...changes };
 }
 
 /** A question of taste, then three of knowledge. */

@@ -1,4 +1,5 @@
-import type { BoostRule, CampaignContent, Level } from "#app/domain/campaign/content.ts";
+import type { BoostRule, CampaignContent } from "#app/domain/campaign/content.ts";
+import type { Level } from "#app/domain/campaign/level.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
 import { publishCampaign } from "#app/features/campaign/publish-campaign.server.ts";
 import { loadLevel } from "#app/features/game/level.query.server.ts";
@@ -10,6 +11,7 @@ import { signUp } from "#app/features/play/sign-up.server.ts";
 import { loadArrival } from "#app/features/referral/arrival.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
+import { anAnswer } from "#tests/support/content.ts";
 
 /** A small campaign whose right answer is always "b": two levels of two questions, a question of taste before the second. */
 export function smallContent(changes: Partial<CampaignContent> = {}): CampaignContent {
@@ -167,7 +169,7 @@ export async function finishLevel(
     invariant(visit?.level, `level ${number} is open`);
     const answered = await submitAnswer(
       visit.level,
-      { question: step.key, choice: step.kind === "trait-choice" ? (step.choices[0]?.key ?? "") : choice },
+      anAnswer(step.key, step.kind === "trait-choice" ? (step.choices[0]?.key ?? "") : choice),
       now,
     );
     invariant(answered.ok, `the answer is taken: ${JSON.stringify(answered)}`);

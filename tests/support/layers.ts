@@ -66,7 +66,6 @@ export const EXCEPTIONS = new Map([
   // The root reads, of the studio's layout, the type of what it loads: the language of the page.
   ["app/root.tsx imports app/routes/studio/studio.tsx", "a type"],
   // Questions that the domain answers by name, without state: a route may ask them rather than copy the answer.
-  ["app/routes/play/level.ts imports app/domain/game/steps.ts", "what a level asks, in order"],
   [
     "app/routes/play/invitation-preview.tsx imports app/domain/referral/country-policy.ts",
     "whether there is a platform mail",

@@ -32,6 +32,7 @@ const SCALARS: Record<string, string> = {
 const NATIVE: Record<string, string> = {
   Uuid: "uuid",
   SmallInt: "smallint",
+  Real: "real",
   Date: "date",
   "Timestamptz(6)": "timestamp with time zone",
 };

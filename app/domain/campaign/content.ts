@@ -1,5 +1,7 @@
 import type { Language, Words } from "../kernel/language.ts";
 import type { Money } from "../kernel/money.ts";
+import type { Level } from "./level.ts";
+import type { Logo } from "./theme.ts";
 
 /** What is played for: skill (a contest), chance (a draw) or a gift to everyone. It decides the legal texts. */
 export const GAMES = ["skill", "chance", "gift"] as const;
@@ -10,44 +12,6 @@ export const REGULATED = ["none", "alcohol"] as const;
 /** The acts of an invitation that may earn a boost (DESIGN decision 9). */
 export const BOOST_ACTS = ["invitation-sent", "friend-joined", "friend-finished"] as const;
 export type BoostAct = (typeof BOOST_ACTS)[number];
-
-export interface Choice {
-  key: string;
-  text: Words;
-}
-
-export interface OneChoiceQuestion {
-  kind: "one-choice";
-  key: string;
-  prompt: Words;
-  choices: Choice[];
-  /** The key of the one right choice. Never leaves the server before the answer is stored. */
-  right: string;
-  points: number;
-  explanation: Words;
-  /** Where a careful reader checks the fact; for authors, not shown to players. */
-  source?: string;
-}
-
-/** A question of taste: it scores nothing, has no right answer, and fills a trait of the profile. */
-export interface TraitChoiceQuestion {
-  kind: "trait-choice";
-  key: string;
-  prompt: Words;
-  choices: Choice[];
-  trait: string;
-}
-
-export type Question = OneChoiceQuestion | TraitChoiceQuestion;
-
-export interface Level {
-  key: string;
-  name: Words;
-  intro: Words;
-  /** Questions of taste asked before the level's own. */
-  opening: TraitChoiceQuestion[];
-  questions: OneChoiceQuestion[];
-}
 
 export interface BoostRule {
   act: BoostAct;
@@ -77,7 +41,7 @@ export interface CampaignContent {
   country: string;
   /** The first is the one to fall back to. */
   languages: [Language, ...Language[]];
-  theme: { brand: string; ink: string; surface: string };
+  theme: { brand: string; ink: string; surface: string; logo?: Logo | undefined };
   name: Words;
   tagline: Words;
   intro: Words;
@@ -89,9 +53,4 @@ export interface CampaignContent {
   levels: Level[];
   boosts: BoostRule[];
   voucher: VoucherTerms;
-}
-
-/** The most points that answers alone can give. */
-export function highestAnswerScore(levels: readonly Level[]): number {
-  return levels.flatMap((level) => level.questions).reduce((sum, question) => sum + question.points, 0);
 }

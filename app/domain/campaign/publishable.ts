@@ -1,17 +1,20 @@
-import { inLanguage, type Language, type Words } from "../kernel/language.ts";
-import type { CampaignContent, Question } from "./content.ts";
+import type { CampaignContent } from "./content.ts";
+import { type LevelProblem, problemsOfLevel } from "./level-problems.ts";
+import { problemsOfQuestion, type QuestionProblem } from "./question-problems.ts";
+import { questionsOf, textsOf } from "./texts.ts";
 
 /** What keeps a campaign from being published, with the place to mend it. */
 export interface Problem {
   code:
     | "missing_language"
     | "same_key_twice"
-    | "same_choice_twice"
     | "no_age_gate"
     | "no_health_notice"
     | "boost_after_last_level"
     | "same_boost_twice"
-    | "no_rules";
+    | "no_rules"
+    | QuestionProblem["code"]
+    | LevelProblem["code"];
   /** Where: "levels.2.questions.phylloxera.prompt". */
   place: string;
 }
@@ -21,7 +24,10 @@ export function problemsOf(content: CampaignContent): Problem[] {
   return [
     ...missingLanguages(content),
     ...repeatedKeys(content),
-    ...repeatedChoices(content),
+    ...questionsOf(content).flatMap(([place, question]) =>
+      problemsOfQuestion(place, question, content.languages),
+    ),
+    ...content.levels.flatMap((level, index) => problemsOfLevel(`levels.${index + 1}`, level)),
     ...alcoholGaps(content),
     ...boostGaps(content),
     ...rulesGap(content),
@@ -40,26 +46,6 @@ function repeatedKeys(content: CampaignContent): Problem[] {
   return questionsOf(content)
     .filter(([, question], index) => keys.indexOf(question.key) !== index)
     .map(([place]) => ({ code: "same_key_twice", place }));
-}
-
-function repeatedChoices(content: CampaignContent): Problem[] {
-  return questionsOf(content)
-    .filter(
-      ([, question]) =>
-        isRepeated(question.choices.map((choice) => choice.key)) ||
-        content.languages.some((language) => isRepeated(shownChoices(question, language, content))),
-    )
-    .map(([place]) => ({ code: "same_choice_twice", place }));
-}
-
-function shownChoices(question: Question, language: Language, { languages }: CampaignContent): string[] {
-  return question.choices.map((choice) =>
-    inLanguage(choice.text, language, languages[0]).trim().toLowerCase(),
-  );
-}
-
-function isRepeated(texts: string[]): boolean {
-  return new Set(texts).size !== texts.length;
 }
 
 /** Code de la sante publique L.3323-4 demands the health notice, L.3342-1 forbids offering alcohol to minors. */
@@ -89,42 +75,4 @@ function rulesGap(content: CampaignContent): Problem[] {
   return Object.values(content.rules).some((text) => text.trim() !== "")
     ? []
     : [{ code: "no_rules", place: "rules" }];
-}
-
-function questionsOf(content: CampaignContent): [string, Question][] {
-  return content.levels.flatMap((level, index) => [
-    ...level.opening.map((question): [string, Question] => [
-      `levels.${index + 1}.opening.${question.key}`,
-      question,
-    ]),
-    ...level.questions.map((question): [string, Question] => [
-      `levels.${index + 1}.questions.${question.key}`,
-      question,
-    ]),
-  ]);
-}
-
-function textsOf(content: CampaignContent): [string, Words][] {
-  const { name, tagline, intro, closedText, rules } = content;
-  const { adult, ...consents } = content.consents;
-  return [
-    ...Object.entries({ name, tagline, intro, closedText, rules }),
-    ...content.notices.map((words, index): [string, Words] => [`notices.${index}`, words]),
-    ...Object.entries({ ...consents, ...(adult ? { adult } : {}) }).map(
-      ([purpose, words]): [string, Words] => [`consents.${purpose}`, words],
-    ),
-    ["voucher.name", content.voucher.name],
-    ["voucher.terms", content.voucher.terms],
-    ...content.levels.flatMap((level, index): [string, Words][] => [
-      [`levels.${index + 1}.name`, level.name],
-      [`levels.${index + 1}.intro`, level.intro],
-    ]),
-    ...questionsOf(content).flatMap(([place, question]): [string, Words][] => [
-      [`${place}.prompt`, question.prompt],
-      ...question.choices.map((choice): [string, Words] => [`${place}.choices.${choice.key}`, choice.text]),
-      ...("explanation" in question
-        ? [[`${place}.explanation`, question.explanation] as [string, Words]]
-        : []),
-    ]),
-  ];
 }

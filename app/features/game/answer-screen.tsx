@@ -1,86 +1,95 @@
+import type { PictureView } from "../../domain/game/kinds/picture.ts";
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
 import { firstFocus } from "../../player/first-focus.ts";
 import { Icon } from "../../player/icon.tsx";
 import { OnLink } from "../../player/on-link.tsx";
+import { type ClockView, TimeBar } from "./kinds/clock.tsx";
+import type { Told } from "./kinds/kind-view.ts";
+import { Described } from "./kinds/picture.tsx";
+import { Sign } from "./kinds/sign.tsx";
+import { ToldPart } from "./kinds/told-part.tsx";
 import { LevelProgress, type ProgressView } from "./level-progress.tsx";
-import { letter } from "./question-screen.tsx";
 
-export interface AnsweredChoice {
-  key: string;
-  text: string;
-  chosen: boolean;
-  right: boolean;
-}
+/** `noted` and `skipped`: a question of taste; `late`: after the time was up. */
+export type Outcome = "right" | "partly" | "wrong" | "late" | "noted" | "skipped";
 
 export interface AnswerView extends ProgressView {
   prompt: string;
-  /** `noted` and `skipped`: a question of taste. */
-  outcome: "right" | "wrong" | "noted" | "skipped";
+  picture?: PictureView | undefined;
+  outcome: Outcome;
+  /** All that the answer brought. */
   points: number;
-  choices: AnsweredChoice[];
-  explanation?: string;
-  nextHref: string;
+  /** How much of it is beyond the answer itself, and what for. */
+  bonus?: { kind: "speed" | "streak" | "both"; points: number } | undefined;
+  told: Told;
+  explanation?: string | undefined;
+  /** Of the whole level: reading is part of its time. */
+  clock?: ClockView | undefined;
+  /** A page to go on to, or the clock of the next question to start by a POST to this address. */
+  next: { href: string } | { start: string };
   /** The level ends here: the way on says so. */
-  last?: boolean;
+  last?: boolean | undefined;
 }
 
 export function AnswerScreen({ t, ...view }: AnswerView & { t: PlayerMessages }) {
-  const title = {
-    right: t.game.rightTitle,
-    wrong: t.game.wrongTitle,
-    noted: t.game.notedTitle,
-    skipped: t.game.skippedTitle,
-  };
+  const { outcome, points, told, explanation } = view;
   return (
-    <article className={`question question--${view.outcome}`}>
+    <article className={`question question--${outcome}`}>
       <LevelProgress t={t} progress={view} />
-      <h2 className="question__prompt">{view.prompt}</h2>
-      <ul className="choices">
-        {view.choices.map((choice, index) => (
-          <li className={`choice choice--answered ${mark(choice, view.outcome)}`} key={choice.key}>
-            <span className="choice__letter" aria-hidden="true">
-              {markIcon(choice, view.outcome) ?? letter(index)}
-            </span>
-            <span className="choice__text">
-              {choice.text}
-              <Words t={t} choice={choice} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <section className={`verdict verdict--${view.outcome}`}>
-        <div role="status">
-          <h1 className="verdict__title" {...firstFocus}>
-            <Icon name={view.outcome === "wrong" ? "cross" : view.outcome === "skipped" ? "next" : "check"} />
-            {title[view.outcome]}
-            {view.points > 0 && <b className="verdict__points"> {t.game.gained({ points: view.points })}</b>}
-          </h1>
-        </div>
-        {view.explanation && <p className="verdict__why">{view.explanation}</p>}
-        <OnLink href={view.nextHref}>{view.last ? t.game.finishLevel : t.game.next}</OnLink>
+      <TimeBar t={t} clock={view.clock} />
+      <div className="question__set">
+        <h2 className="question__prompt">{view.prompt}</h2>
+        {view.picture && told.kind !== "point-on-picture" && <Described picture={view.picture} />}
+        <ToldPart t={t} told={told} />
+      </div>
+      <section className={`verdict verdict--${outcome}`}>
+        <h1
+          className="verdict__title"
+          aria-describedby={explanation === undefined ? undefined : "why"}
+          {...firstFocus}
+        >
+          <OutcomeSign outcome={outcome} />
+          {titleOf(t, outcome)}
+          {points !== 0 && <b className="verdict__points"> {t.game.gained({ points })}</b>}
+        </h1>
+        {view.bonus && <p className="verdict__bonus">{t.game.kinds.bonuses[view.bonus.kind](view.bonus)}</p>}
+        {explanation !== undefined && (
+          <p className="verdict__why" id="why">
+            {explanation}
+          </p>
+        )}
+        <WayOn t={t} next={view.next} last={view.last} />
       </section>
+      {view.clock && <p className="visually-hidden" aria-live="polite" data-said />}
     </article>
   );
 }
 
-function Words({ t, choice }: { t: PlayerMessages; choice: AnsweredChoice }) {
-  if (!choice.chosen && !choice.right) return null;
-  const words =
-    choice.chosen && choice.right
-      ? t.game.yourRightAnswer
-      : choice.right
-        ? t.game.rightAnswer
-        : t.game.yourAnswer;
-  return <small className="choice__mark">{words}</small>;
+function titleOf(t: PlayerMessages, outcome: Outcome): string {
+  return {
+    right: t.game.rightTitle,
+    partly: t.game.partlyTitle,
+    wrong: t.game.wrongTitle,
+    late: t.game.lateTitle,
+    noted: t.game.notedTitle,
+    skipped: t.game.skippedTitle,
+  }[outcome];
 }
 
-function mark(choice: AnsweredChoice, outcome: AnswerView["outcome"]): string {
-  if (choice.right) return "choice--right";
-  if (!choice.chosen) return "choice--other";
-  return outcome === "wrong" ? "choice--wrong" : "choice--chosen";
+function OutcomeSign({ outcome }: { outcome: Outcome }) {
+  if (outcome === "partly") return <Sign name="part" />;
+  if (outcome === "late") return <Sign name="clock" />;
+  return <Icon name={outcome === "wrong" ? "cross" : outcome === "skipped" ? "next" : "check"} />;
 }
 
-function markIcon(choice: AnsweredChoice, outcome: AnswerView["outcome"]) {
-  if (choice.right || (choice.chosen && outcome !== "wrong")) return <Icon name="check" />;
-  return choice.chosen ? <Icon name="cross" /> : undefined;
+function WayOn({ t, next, last }: Pick<AnswerView, "next" | "last"> & { t: PlayerMessages }) {
+  if ("href" in next) return <OnLink href={next.href}>{last ? t.game.finishLevel : t.game.next}</OnLink>;
+  return (
+    <form className="verdict__on" method="post" action={next.start} data-next>
+      <button className="button" type="submit" data-onward>
+        <span>{t.game.next}</span>
+        <Icon name="next" />
+      </button>
+    </form>
+  );
 }

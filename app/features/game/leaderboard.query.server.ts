@@ -1,65 +1,90 @@
-import { pseudonym } from "#app/domain/profile/masked-email.ts";
+import { boardLines, NEIGHBOURS, TOP } from "#app/domain/game/ranking.ts";
+import { FRIENDS } from "#app/features/game/leaderboard-friends.sql.server.ts";
+import { type StandingLine, standingLine, toLine } from "#app/features/game/leaderboard-line.ts";
+import type { LeaderboardScope } from "#app/features/game/leaderboard-scope.ts";
+import { ALL_TIME, weekOf } from "#app/features/game/standing.sql.server.ts";
 import { loadState, type PlayerState, stateStatement } from "#app/features/play/player-state.query.server.ts";
 
 export interface Leaderboard {
+  /** How many have a line on it. */
   players: number;
+  /** The player's own; null for a stranger, and before the first finished level. */
+  rank: number | null;
   rows: { rank: number; name: string; score: number; me: boolean; afterGap: boolean }[];
 }
 
-interface Row {
-  id: string;
-  first_name: string | null;
-  last_name: string | null;
-  score: number;
-  rank: number;
+export interface LeaderboardRow {
+  players: number;
+  rank: number | null;
+  top: StandingLine[] | null;
+  /** Nearest first. */
+  above: StandingLine[] | null;
+  mine: StandingLine | null;
+  below: StandingLine[] | null;
 }
 
-const TOP = 10;
-const NEIGHBOURS = 2;
-const COUNTS = "p2.campaign_id = c.id AND p2.superseded_at IS NULL AND p2.left_at IS NULL";
+export const EVERYONE = leaderboardStatement("leaderboard", ALL_TIME);
+/** $3 now. */
+const WEEK = leaderboardStatement("leaderboard-week", weekOf("$3"));
 
-/**
- * The best ten, and whoever is just above and below the player. Equal scores share a rank; among equals, who
- * began earlier stands first.
- */
-const LEADERBOARD = stateStatement(
-  "leaderboard",
-  `(SELECT count(*)::int FROM play p2 WHERE ${COUNTS}) AS players,
-   (SELECT json_agg(shown ORDER BY shown.score DESC, shown.started_at, shown.id) FROM (
-      SELECT near.id, f2.first_name, f2.last_name, near.score, near.started_at,
-        (SELECT count(*)::int + 1 FROM play p2 WHERE ${COUNTS} AND p2.score > near.score) AS rank
-      FROM (
-        (SELECT id, profile_id, score, started_at FROM play p2 WHERE ${COUNTS} ORDER BY score DESC, started_at, id LIMIT ${TOP})
-        UNION (SELECT id, profile_id, score, started_at FROM play p2 WHERE ${COUNTS} AND p2.score > p.score ORDER BY score, started_at DESC, id DESC LIMIT ${NEIGHBOURS})
-        UNION (SELECT id, profile_id, score, started_at FROM play p2 WHERE ${COUNTS} AND p2.score < p.score ORDER BY score DESC, started_at, id LIMIT ${NEIGHBOURS})
-        UNION (SELECT p.id, p.profile_id, p.score, p.started_at WHERE p.id IS NOT NULL)
-      ) near JOIN profile f2 ON f2.id = near.profile_id) shown) AS shown`,
-);
-
+/** One round trip. Null when there is no such campaign. */
 export async function loadLeaderboard(
+  scope: LeaderboardScope,
   slug: string,
   token: string | null,
   now: Date,
 ): Promise<{ state: PlayerState; board: Leaderboard } | null> {
-  const found = await loadState<{ players: number; shown: Row[] | null }>(LEADERBOARD, { slug, token, now });
+  const visitor = { slug, token, now };
+  switch (scope) {
+    case "everyone":
+      return toBoard(await loadState<LeaderboardRow>(EVERYONE, visitor));
+    case "week":
+      return toBoard(await loadState<LeaderboardRow>(WEEK, visitor, now));
+    case "friends":
+      return toBoard(await loadState<LeaderboardRow>(FRIENDS, visitor));
+  }
+}
+
+/** The best ten, and whoever is just above and below the player, whose rank and number the database counts exactly. */
+function leaderboardStatement(name: string, since: string) {
+  const lines = (where: string, order: string, limit: number) => `
+    (SELECT json_agg(${standingLine("s", "f2")} ORDER BY ${order}) FROM (
+       SELECT * FROM standing s WHERE s.campaign_id = c.id AND s.since = ${since} ${where} ORDER BY ${order} LIMIT ${limit}
+     ) s JOIN play p2 ON p2.id = s.play_id JOIN profile f2 ON f2.id = p2.profile_id)`;
+  const [best, nearest] = [
+    "s.negated_score, s.reached_at, s.play_id",
+    "s.negated_score DESC, s.reached_at DESC, s.play_id DESC",
+  ];
+  const compared = (sign: "<" | ">") =>
+    `AND (s.negated_score, s.reached_at, s.play_id) ${sign} (own.negated_score, own.reached_at, own.play_id)`;
+  return stateStatement(
+    name,
+    `counted.players, counted.before + 1 AS rank,
+     ${lines("", best, TOP)} AS top,
+     ${lines(compared("<"), nearest, NEIGHBOURS)} AS above,
+     CASE WHEN own.play_id IS NOT NULL THEN ${standingLine("own", "f")} END AS mine,
+     ${lines(compared(">"), best, NEIGHBOURS)} AS below`,
+    `LEFT JOIN standing own ON own.play_id = p.id AND own.since = ${since}
+     CROSS JOIN LATERAL count_standings(c.id, ${since}, own) AS counted`,
+  );
+}
+
+function toBoard(found: { state: PlayerState; row: LeaderboardRow } | null) {
   if (!found) return null;
   const { state, row } = found;
+  const { rank, players } = row;
+  const above = (row.above ?? []).reverse();
+  const near = rank === null || !row.mine ? [] : [...above, row.mine, ...(row.below ?? [])];
+  const first = (rank ?? 0) - above.length;
   return {
     state,
     board: {
-      players: row.players,
-      rows: (row.shown ?? []).map((each, index) => toLine(each, index, state.play?.id)),
+      players,
+      rank,
+      rows: boardLines(
+        (row.top ?? []).map((line, index) => toLine(line, index + 1, state.play?.id)),
+        near.map((line, index) => toLine(line, first + index, state.play?.id)),
+      ),
     },
-  };
-}
-
-function toLine(row: Row, index: number, playId: string | undefined): Leaderboard["rows"][number] {
-  return {
-    rank: row.rank,
-    name: pseudonym(row.first_name ?? "", row.last_name ?? ""),
-    score: row.score,
-    me: row.id === playId,
-    // The best ten stand together; anybody after them may have players in between.
-    afterGap: index === TOP && row.rank > TOP + 1,
   };
 }

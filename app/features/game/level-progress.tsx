@@ -5,29 +5,32 @@ export interface LevelView {
   of: number;
   name: string;
   /** Only with the first question of the level. */
-  intro?: string;
+  intro?: string | undefined;
 }
+
+export type Mark = "right" | "partly" | "wrong";
 
 export interface ProgressView {
   level: LevelView;
   /** Absent for a question of taste, which is not counted. */
-  position?: number;
+  position?: number | undefined;
   of: number;
   /** How the questions before this one went, in order, if known. */
-  marks?: ("right" | "wrong")[];
+  marks?: Mark[] | undefined;
+  /** Right answers in a row, where the server has counted them; else the marks tell. */
+  streak?: number | undefined;
 }
 
 /** The same on question and answer, so that the eye stays where it was. */
-export function LevelProgress({
-  t,
-  progress,
-  stake,
-}: {
+export function LevelProgress(props: {
   t: PlayerMessages;
   progress: ProgressView;
-  stake?: number;
+  /** What a right answer brings, and what speed may bring on top. */
+  stake?: number | undefined;
+  speed?: number | undefined;
 }) {
-  const { level, position, of, marks = [] } = progress;
+  const { t, progress, stake, speed } = props;
+  const { level, position, of, marks = [], streak = streakOf(marks) } = progress;
   return (
     <div className="track">
       <p className="track__level">
@@ -36,6 +39,10 @@ export function LevelProgress({
       </p>
       <p className="track__position">
         {stake !== undefined && <b className="track__stake">{t.game.stake({ points: stake })}</b>}
+        {stake === undefined && streak > 1 && <b className="track__streak">{t.game.streak({ n: streak })}</b>}
+        {speed !== undefined && (
+          <span className="track__speed">{t.game.upToForSpeed({ points: speed })}</span>
+        )}
         {position === undefined ? t.game.taste : t.game.question({ position, of })}
         {marks.length > 0 && (
           <span className="visually-hidden">
@@ -54,7 +61,13 @@ export function LevelProgress({
   );
 }
 
-function pip(index: number, position: number | undefined, marks: ("right" | "wrong")[]): string {
+/** Right answers in a row, up to the last one. */
+function streakOf(marks: Mark[]): number {
+  const last = marks.findLastIndex((mark) => mark !== "right");
+  return marks.length - 1 - last;
+}
+
+function pip(index: number, position: number | undefined, marks: Mark[]): string {
   const here = index + 1 === position ? "track__pip--here " : "";
   const passed = position !== undefined && index + 1 < position ? "done" : undefined;
   const state = marks[index] ?? passed;

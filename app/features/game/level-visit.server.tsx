@@ -1,7 +1,17 @@
-import type { Level, Question } from "#app/domain/campaign/content.ts";
-import { toPlayerView } from "#app/domain/game/player-view.ts";
-import { numberAmongScored, stepsOf } from "#app/domain/game/steps.ts";
-import { AnswerScreen } from "#app/features/game/answer-screen.tsx";
+import type { Level } from "#app/domain/campaign/level.ts";
+import { isScored, type Question } from "#app/domain/campaign/question.ts";
+import { type Pace, paceAllowed } from "#app/domain/game/clock.ts";
+import { judge } from "#app/domain/game/judge.ts";
+import type { Fields } from "#app/domain/game/kinds/kind.ts";
+import { pictureView } from "#app/domain/game/kinds/picture.ts";
+import { planOf } from "#app/domain/game/plan.ts";
+import { type Shown, toPlayerView } from "#app/domain/game/player-view.ts";
+import { numberAmongScored, scoredCount } from "#app/domain/game/steps.ts";
+import { roundPoints } from "#app/domain/scoring/round-points.ts";
+import { AnswerScreen, type AnswerView } from "#app/features/game/answer-screen.tsx";
+import { TimedStartScreen } from "#app/features/game/kinds/timed-start-screen.tsx";
+import { clockView, limitView, type Timed, waitsForStart } from "#app/features/game/kinds/timing.ts";
+import { toTold } from "#app/features/game/kinds/to-told.ts";
 import {
   type LevelState,
   type LevelVisit,
@@ -52,29 +62,49 @@ export function levelPath(visit: PlayerVisit, level: number): string {
   return `${visit.home}/levels/${level}`;
 }
 
-/** The question that waits, without anything that tells its answer. */
+/** A refused answer: the sentence, and what was sent, to be shown again. */
+export interface Fault {
+  error: string;
+  status: number;
+  typed?: Fields | undefined;
+}
+
+/** The question that waits, without anything that tells its answer; or, where its clock waits too, the way to start it. */
 export function questionPage(
   args: RouteArgs,
   visit: AtLevel,
   level: LevelState,
   position: number,
-  fault?: { error: string; status: number },
+  fault?: Fault,
 ): Response {
-  const question = stepsOf(level.level)[position] as Question;
-  const view = toPlayerView(question, visit.language, level.version.content.languages[0]);
-  const body = (
-    <QuestionScreen
-      t={visit.t}
-      {...progressView(visit, level, position)}
-      kind={view.kind}
-      question={view.key}
-      prompt={view.prompt}
-      choices={view.choices}
-      action={levelPath(visit, level.number)}
-      {...(question.kind === "one-choice" ? { points: question.points } : {})}
-      {...(fault ? { error: fault.error } : {})}
-    />
-  );
+  const shown = planOf(level.level, level.seed)[position] as Shown;
+  const { question } = shown;
+  const timed = timedOf(visit, level);
+  const path = levelPath(visit, level.number);
+  const progress = progressView(visit, level, position);
+  const stakes = stakesOf(level.level, question, level.pace);
+  const mayAdjust = isScored(question) && level.level.timeLimit?.adjustable;
+  const common = {
+    t: visit.t,
+    speed: stakes.speed,
+    pace: mayAdjust ? { now: level.pace, action: `${visit.home}/pace` } : undefined,
+  };
+  const body =
+    timed && waitsForStart(timed, question) ? (
+      <TimedStartScreen {...common} {...progress} limit={limitView(timed)} action={`${path}/start`} />
+    ) : (
+      <QuestionScreen
+        {...common}
+        {...progress}
+        asked={toPlayerView(shown, visit.language, level.version.content.languages[0])}
+        version={level.version.id}
+        points={stakes.points}
+        clock={timed && clockView(timed, question)}
+        action={path}
+        error={fault?.error}
+        typed={fault?.typed}
+      />
+    );
   return campaignPage(args, visit, {
     title: pageTitle(visit, level, position),
     body,
@@ -89,26 +119,29 @@ export function answerPage(
   level: LevelState,
   answer: StoredAnswer,
 ): Response {
-  const steps = stepsOf(level.level);
-  const question = steps[answer.position] as Question;
-  const isLast = answer.position === steps.length - 1;
-  const { choices } = toPlayerView(question, visit.language, level.version.content.languages[0]);
-  const right = question.kind === "one-choice" ? question.right : null;
+  const plan = planOf(level.level, level.seed);
+  const shown = plan[answer.position] as Shown;
+  const { question } = shown;
+  const timed = timedOf(visit, level);
+  const waiting = timed && plan[timed.attempt.position]?.question;
+  const path = levelPath(visit, level.number);
   const body = (
     <AnswerScreen
       t={visit.t}
       {...progressView(visit, level, answer.position)}
       prompt={visit.words(question.prompt)}
-      outcome={outcomeOf(answer)}
+      picture={question.picture && pictureView(question.picture, visit.words)}
+      {...outcomeOf(level.level, question, answer)}
       points={answer.points}
-      choices={choices.map((choice) => ({
-        ...choice,
-        chosen: answer.choices.includes(choice.key),
-        right: choice.key === right,
-      }))}
-      nextHref={isLast ? `${levelPath(visit, level.number)}/result` : levelPath(visit, level.number)}
-      last={isLast}
-      {...(question.kind === "one-choice" ? { explanation: visit.words(question.explanation) } : {})}
+      told={toTold(shown, answer.given, visit.language, level.version.content.languages[0])}
+      explanation={isScored(question) ? visit.words(question.explanation) : undefined}
+      clock={timed?.level.timeLimit?.per === "level" ? clockView(timed) : undefined}
+      next={
+        timed && waiting && waitsForStart(timed, waiting)
+          ? { start: `${path}/start` }
+          : { href: timed ? path : `${path}/result` }
+      }
+      last={timed === undefined}
     />
   );
   return campaignPage(args, visit, {
@@ -118,28 +151,53 @@ export function answerPage(
   });
 }
 
-function outcomeOf(answer: StoredAnswer): "right" | "wrong" | "noted" | "skipped" {
-  if (answer.isRight !== null) return answer.isRight ? "right" : "wrong";
-  return answer.choices.length > 0 ? "noted" : "skipped";
+/** What a right answer brings, and what speed may bring on top; with the clock off, speed is not measured. */
+function stakesOf(level: Level, question: Question, pace: Pace): { points?: number; speed?: number } {
+  if (!isScored(question)) return {};
+  const { weight = 1, speedBonus, timeLimit } = level;
+  const isMeasured = speedBonus && paceAllowed(timeLimit, pace) !== "off";
+  return {
+    points: roundPoints(question.points * weight),
+    ...(isMeasured ? { speed: roundPoints(speedBonus.points * weight) } : {}),
+  };
+}
+
+/** None when the attempt is finished: no clock runs any more. */
+function timedOf({ now }: AtLevel, { level, attempt, pace }: LevelState): Timed | undefined {
+  return attempt.status === "open" ? { level, attempt, pace, now: now.getTime() } : undefined;
+}
+
+function outcomeOf(
+  { weight = 1, speedBonus, streakBonus }: Level,
+  question: Question,
+  { given, points, late }: StoredAnswer,
+): Pick<AnswerView, "outcome" | "bonus"> {
+  if (!isScored(question)) return { outcome: given.length === 0 ? "skipped" : "noted" };
+  if (late) return { outcome: "late" };
+  const judged = judge(question, given);
+  const beyond = points - roundPoints(judged.points * weight);
+  const kind = speedBonus && streakBonus ? "both" : speedBonus ? "speed" : "streak";
+  return {
+    outcome: judged.isRight ? "right" : judged.share > 0 ? "partly" : "wrong",
+    bonus: beyond > 0 ? { kind, points: beyond } : undefined,
+  };
 }
 
 function progressView(visit: AtLevel, level: LevelState, position: number): ProgressView {
   const number = numberAmongScored(level.level, position);
+  const hasBegun = level.attempt.status === "open" && level.attempt.startedAt !== null;
   return {
     level: {
       number: level.number,
       of: level.version.content.levels.length,
       name: visit.words(level.level.name),
-      ...(position === 0 ? { intro: visit.words(level.level.intro) } : {}),
+      // Where a clock runs, the page before it has told it.
+      intro: position === 0 && !hasBegun ? visit.words(level.level.intro) : undefined,
     },
     of: scoredCount(level.level),
     marks: visit.marks,
-    ...(number === null ? {} : { position: number }),
+    position: number ?? undefined,
   };
-}
-
-function scoredCount(level: Level): number {
-  return level.questions.length;
 }
 
 function pageTitle({ t }: AtLevel, level: LevelState, position: number): string {

@@ -1,5 +1,7 @@
-import type { Level } from "#app/domain/campaign/content.ts";
+import type { Level } from "#app/domain/campaign/level.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
+import type { Pace } from "#app/domain/game/clock.ts";
+import type { Instant } from "#app/domain/kernel/instant.ts";
 import { loadVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import {
   loadStates,
@@ -12,13 +14,24 @@ import { coalesce } from "#app/infra/coalesce.server.ts";
 
 /** A player in a level that is open to them. */
 export interface LevelState {
+  /** The device's token. */
+  token: string;
   play: PlayState;
   version: PublishedVersion;
   level: Level;
   /** From 1. */
   number: number;
   attemptId: string;
+  /** From 1: the latest. */
+  attemptNumber: number;
   attempt: Attempt;
+  /** UTC, milliseconds; null while the attempt is open. */
+  finishedAt: Instant | null;
+  isPassed: boolean;
+  /** The attempt's: what it asks, and in which order. */
+  seed: number;
+  /** The player's. */
+  pace: Pace;
   points: number;
   rightCount: number;
 }
@@ -26,8 +39,10 @@ export interface LevelState {
 export interface StoredAnswer {
   position: number;
   question: string;
-  choices: string[];
+  given: string[];
   isRight: boolean | null;
+  /** It came after the clock. */
+  late: boolean;
   points: number;
 }
 
@@ -44,26 +59,38 @@ export interface LevelVisit {
 
 interface LevelRow {
   attempt_id: string | null;
+  attempt_number: number;
+  seed: number;
   position: number;
   attempt_points: number;
   right_count: number;
+  streak: number;
+  clock_started_at: Date | null;
+  asked_at: Date | null;
   attempt_finished_at: Date | null;
+  passed: boolean | null;
+  pace: Pace;
   answer_position: number | null;
   question_key: string;
-  choices: string[];
+  given: string[];
   is_right: boolean | null;
+  late: boolean;
   answer_points: number;
-  marks: boolean[] | null;
+  answered: [position: number, isRight: boolean | null, share: number | null][] | null;
 }
 
+/** The latest attempt at the level, and its answers up to the one asked for. */
 const LEVELS = manyStatesStatement(
   "levels",
   "level smallint, position smallint",
-  `a.id AS attempt_id, a.position, a.points AS attempt_points, a.right_count, a.finished_at AS attempt_finished_at,
-   w.position AS answer_position, w.question_key, w.choices, w.is_right, w.points AS answer_points,
-   (SELECT array_agg(m.is_right ORDER BY m.position) FROM answer m
-    WHERE m.attempt_id = a.id AND m.is_right IS NOT NULL AND m.position <= coalesce(ask.position, 32767)) AS marks`,
-  `LEFT JOIN attempt a ON a.play_id = p.id AND a.level = ask.level AND a.number = 1
+  `a.id AS attempt_id, a.number AS attempt_number, a.seed, a.position, a.points AS attempt_points, a.right_count, a.streak,
+   a.clock_started_at, a.asked_at, a.finished_at AS attempt_finished_at, a.passed, p.pace,
+   w.position AS answer_position, w.question_key, w.given, w.is_right, w.late, w.points AS answer_points,
+   (SELECT json_agg(json_build_array(m.position, m.is_right, m.share) ORDER BY m.position) FROM answer m
+    WHERE m.attempt_id = a.id AND m.position <= coalesce(ask.position, 32767)) AS answered`,
+  `LEFT JOIN LATERAL (
+     SELECT * FROM attempt WHERE play_id = p.id AND level = ask.level ORDER BY number DESC LIMIT 1
+   ) a ON true
    LEFT JOIN answer w ON w.attempt_id = a.id AND w.position = ask.position`,
 );
 
@@ -78,6 +105,7 @@ const loadRow = coalesce({
   run: (asked: LevelAsked[]) => loadStates<LevelRow>(LEVELS, asked),
   mostCalls: 64,
   mostAtOnce: 1,
+  pause: 8,
 });
 
 /** One statement, and the version's content from memory. Null when there is no such campaign. */
@@ -95,14 +123,17 @@ export async function loadLevel(
   return {
     state,
     version,
-    level: toLevelState(row, state.play, version, number),
+    level: token ? toLevelState(row, token, state.play, version, number) : null,
     answer: toStoredAnswer(row),
-    marks: (row.marks ?? []).map((isRight) => (isRight ? "right" : "wrong")),
+    marks: (row.answered ?? []).flatMap(([, isRight]) =>
+      isRight === null ? [] : [isRight ? ("right" as const) : ("wrong" as const)],
+    ),
   };
 }
 
 function toLevelState(
   row: LevelRow,
+  token: string,
   play: PlayState | null,
   version: PublishedVersion,
   number: number,
@@ -110,14 +141,33 @@ function toLevelState(
   const level = version.content.levels[number - 1];
   if (!play || !level || !row.attempt_id) return null;
   return {
+    token,
     play,
     version,
     level,
     number,
     attemptId: row.attempt_id,
-    attempt: row.attempt_finished_at ? { status: "finished" } : { status: "open", position: row.position },
+    attemptNumber: row.attempt_number,
+    attempt: toAttempt(row),
+    finishedAt: row.attempt_finished_at?.getTime() ?? null,
+    isPassed: row.passed === true,
+    seed: row.seed,
+    pace: row.pace,
     points: row.attempt_points,
     rightCount: row.right_count,
+  };
+}
+
+function toAttempt(row: LevelRow): Attempt {
+  if (row.attempt_finished_at) return { status: "finished" };
+  return {
+    status: "open",
+    number: row.attempt_number,
+    position: row.position,
+    streak: row.streak,
+    startedAt: row.clock_started_at?.getTime() ?? null,
+    askedAt: row.asked_at?.getTime() ?? null,
+    answered: (row.answered ?? []).map(([position, , share]) => ({ position, share })),
   };
 }
 
@@ -126,8 +176,9 @@ function toStoredAnswer(row: LevelRow): StoredAnswer | null {
   return {
     position: row.answer_position,
     question: row.question_key,
-    choices: row.choices,
+    given: row.given,
     isRight: row.is_right,
+    late: row.late,
     points: row.answer_points,
   };
 }

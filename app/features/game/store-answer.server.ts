@@ -2,99 +2,79 @@ import type { AnswerFact } from "#app/domain/game/attempt.ts";
 import { SCORING_RULE_VERSION } from "#app/domain/scoring/score-answer.ts";
 import { grantFor } from "#app/domain/voucher/voucher.ts";
 import type { LevelState } from "#app/features/game/level.query.server.ts";
-import {
-  ANSWER,
-  ANSWER_AND_FINISH_GAME,
-  ANSWER_AND_FINISH_LEVEL,
-  ANSWERS,
-} from "#app/features/game/store-answer.sql.server.ts";
+import { ANSWERS } from "#app/features/game/store-answers.sql.server.ts";
+import { FAIL_LEVEL, FINISH_GAME, FINISH_LEVEL } from "#app/features/game/store-last-answer.sql.server.ts";
 import { coalesce } from "#app/infra/coalesce.server.ts";
 import { run } from "#app/infra/db.server.ts";
+import { sessionHashText } from "#app/infra/secrets.server.ts";
 
-/** An answer as the rule has judged it. */
-interface JudgedAnswer {
-  level: LevelState;
+/** An answer as the rule has judged it, and by what: it is stored only where this still holds. */
+export interface JudgedAnswer {
+  /** The device's token. */
+  token: string;
+  campaignId: string;
+  versionId: string;
+  level: number;
+  /** Of the attempt, from 1. */
+  attempt: number;
   fact: AnswerFact;
   now: Date;
 }
 
-/** False when the attempt has moved on: a double click, or another tab. */
-export function storeAnswer(answer: JudgedAnswer): Promise<boolean> {
-  // What finishes a level touches other players' rows, and a trait the person's: those stay statements of their own.
-  return answer.fact.finishesLevel || answer.fact.trait ? storeAlone(answer) : storeSoon(answer);
-}
-
-/** Answers of one moment share one statement and one commit: see docs/decisions/answers-travel-in-batches.md. */
-const storeSoon = coalesce({
+/**
+ * Stores an answer that does not finish its level. Answers of one moment share one statement and one commit: see
+ * docs/decisions/answers-travel-in-batches.md. False when the attempt has moved on (a double click, another tab), and
+ * when there is no such play, of this version, behind an open door.
+ */
+export const storeAnswer = coalesce({
   run: storeTogether,
   mostCalls: 64,
-  mostAtOnce: 2,
+  mostAtOnce: 1,
+  pause: 8,
   // A double click: the second is judged after the first is stored.
-  keyOf: ({ level }: JudgedAnswer) => level.play.id,
+  keyOf: ({ token }: JudgedAnswer) => token,
 });
 
 async function storeTogether(batch: JudgedAnswer[]): Promise<boolean[]> {
-  if (batch.length === 1) return Promise.all(batch.map(storeAlone));
+  const rows = batch.map(answerRow);
   // In one order everywhere, so that two batches with the same players seldom wait for each other in a circle.
-  const inOrder = [...batch].sort((one, other) => (one.level.attemptId < other.level.attemptId ? -1 : 1));
-  const rows = JSON.stringify(inOrder.map(answerRow));
-  const stored = await run<{ attempt: string }>(ANSWERS, [rows, SCORING_RULE_VERSION]);
-  const attempts = new Set(stored.map(({ attempt }) => attempt));
-  return batch.map(({ level }) => attempts.has(level.attemptId));
+  rows.sort((one, other) => (one.device < other.device ? -1 : 1));
+  const stored = await run<{ n: number }>(ANSWERS, [JSON.stringify(rows), SCORING_RULE_VERSION]);
+  const numbers = new Set(stored.map(({ n }) => n));
+  return batch.map((_, n) => numbers.has(n));
 }
 
-function answerRow({ level, fact, now }: JudgedAnswer): Record<string, unknown> {
-  const { play } = level;
+/** What finishes a level or the game touches other players' rows, and is a statement of its own. False as above. */
+export async function storeLastAnswer(level: LevelState, answer: JudgedAnswer): Promise<boolean> {
+  const values = [JSON.stringify([answerRow(answer, 0)]), SCORING_RULE_VERSION];
+  const isLastLevel = level.number === level.version.content.levels.length;
+  if (answer.fact.finishes === "failed") return (await run(FAIL_LEVEL, values)).length > 0;
+  if (!isLastLevel) return (await run(FINISH_LEVEL, values)).length > 0;
+  return (await run(FINISH_GAME, [...values, ...grantValues(level, answer.now)])).length > 0;
+}
+
+function answerRow({ token, campaignId, versionId, level, attempt, fact, now }: JudgedAnswer, n: number) {
   return {
-    attempt: level.attemptId,
+    n,
+    device: sessionHashText(token),
+    campaign: campaignId,
+    version: versionId,
+    level,
+    number: attempt,
     position: fact.position,
-    brand: play.brandId,
-    play: play.id,
-    campaign: play.campaignId,
-    profile: play.profileId,
+    next_position: fact.nextPosition,
     question: fact.question,
-    choices: fact.choices,
+    given: fact.given,
+    typed: fact.isFreeText,
     is_right: fact.isRight,
+    share: fact.share,
+    late: fact.late,
     points: fact.points,
-    level: level.number,
+    lines: fact.lines,
+    trait: fact.trait?.key,
+    value: fact.trait?.value,
     at: now,
   };
-}
-
-async function storeAlone(answer: JudgedAnswer): Promise<boolean> {
-  const { level, fact, now } = answer;
-  const isLastLevel = level.number === level.version.content.levels.length;
-  const statement = !fact.finishesLevel
-    ? ANSWER
-    : isLastLevel
-      ? ANSWER_AND_FINISH_GAME
-      : ANSWER_AND_FINISH_LEVEL;
-
-  const values = answerValues(answer);
-  if (statement === ANSWER_AND_FINISH_GAME) values.push(...grantValues(level, now));
-  const [row] = await run<{ stored: number }>(statement, values);
-  return Boolean(row?.stored);
-}
-
-function answerValues({ level, fact, now }: JudgedAnswer): unknown[] {
-  const { play } = level;
-  return [
-    level.attemptId,
-    fact.position,
-    play.brandId,
-    play.id,
-    play.campaignId,
-    play.profileId,
-    fact.question,
-    fact.choices,
-    fact.isRight,
-    fact.points,
-    SCORING_RULE_VERSION,
-    level.number,
-    now,
-    fact.trait?.key ?? null,
-    fact.trait?.value ?? null,
-  ];
 }
 
 /** Until when the voucher holds, for both cases: which of them it is, the statement reads under its lock. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { LANGUAGES, type Language } from "#app/domain/kernel/language.ts";
+import { STUDIO_LANGUAGES, type StudioLanguage } from "#app/domain/kernel/language.ts";
 import type { RouteArgs } from "#app/features/play/visit.server.tsx";
 import { mailbox as en } from "#app/i18n/messages/en/mailbox.ts";
 import { mailbox as fr } from "#app/i18n/messages/fr/mailbox.ts";
@@ -22,7 +22,7 @@ export function mailboxDir(): string | null {
 export function mailboxPage(
   args: RouteArgs,
   titleOf: (words: MailboxWords) => string,
-  bodyOf: (words: MailboxWords, language: Language) => ReactNode,
+  bodyOf: (words: MailboxWords, language: StudioLanguage) => ReactNode,
 ): Response {
   const language = readerLanguage(
     {
@@ -31,7 +31,7 @@ export function mailboxPage(
       plays: null,
       accepts: args.request.headers.get("Accept-Language"),
     },
-    LANGUAGES,
+    STUDIO_LANGUAGES,
   );
   const words = CATALOGUES[language];
   const html = renderToStaticMarkup(

@@ -33,7 +33,7 @@ export function MailList({
           {mails.map((mail) => (
             <li key={mail.id}>
               <a href={`/dev/mailbox/${mail.id}`}>
-                <b>{mail.subject}</b>
+                <b dir="auto">{mail.subject}</b>
                 <time dateTime={mail.at}>{dateAndTime(new Date(mail.at), language)}</time>
                 <span>
                   {mail.from} → {mail.to}
@@ -53,7 +53,7 @@ export function MailView({ words, language, mail }: Shown & { mail: CaughtMail }
       <p>
         <a href="/dev/mailbox">← {words.back}</a>
       </p>
-      <h1>{mail.subject}</h1>
+      <h1 dir="auto">{mail.subject}</h1>
       <dl className="meta">
         <dt>{words.from}</dt>
         <dd>{mail.from}</dd>
@@ -65,7 +65,7 @@ export function MailView({ words, language, mail }: Shown & { mail: CaughtMail }
       <h2>{words.html}</h2>
       <iframe title={words.html} src={`/dev/mailbox/${mail.id}/html`} />
       <h2>{words.text}</h2>
-      <pre>{mail.text}</pre>
+      <pre dir="auto">{mail.text}</pre>
       <h2>{words.headers}</h2>
       <pre>
         {Object.entries(mail.headers)

@@ -16,7 +16,7 @@ export function PreviewPanel({ preview }: { preview: MailPreview | null }) {
         ]}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it has to take the focus (WCAG 2.1.1). */}
-      <section className="letter" tabIndex={0} aria-label={words.preview}>
+      <section className="letter" dir="auto" tabIndex={0} aria-label={words.preview}>
         {preview.text}
       </section>
     </Panel>

@@ -1,4 +1,4 @@
-import { inLanguage, isLanguage, type Language } from "#app/domain/kernel/language.ts";
+import { inLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { friendInvitation, friendSenderName } from "#app/features/messaging/friend-invitation.ts";
 import type { LockedMessage } from "#app/features/messaging/lock-message.server.ts";
 import { loadMessageData, type MessageData } from "#app/features/messaging/message-data.query.server.ts";
@@ -15,7 +15,9 @@ export const CONTINUE_LINK_HOURS = 24;
 /** Words, links and headers of one mail, made at the last moment from what is in the database then. */
 export async function composeMessage(message: LockedMessage, to: string): Promise<OutgoingMail> {
   const data = await loadMessageData(message);
-  const language = isLanguage(message.locale) ? message.locale : data.content.languages[0];
+  // Who came by a list may read a language that the campaign does not have: half a mail in it would help nobody.
+  const { languages } = data.content;
+  const language = languages.find((offered) => offered === message.locale) ?? languages[0];
   const rendered = await renderMessage(toMessage(message, data, language));
   const unsubscribeUrl = objectionUrl(message);
   return {

@@ -27,6 +27,11 @@ export function loadVersion(versionId: string, on: Queryable = pool): Promise<Pu
   return loading;
 }
 
+/** A version that this process has read already. */
+export function keptVersion(versionId: string): Promise<PublishedVersion> | undefined {
+  return kept.get(versionId);
+}
+
 const VERSION = {
   name: "campaign-version",
   text: "SELECT number, content FROM campaign_version WHERE id = $1",

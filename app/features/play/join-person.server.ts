@@ -1,4 +1,5 @@
 import { liftOwnObjection } from "#app/features/consent/newsletter.server.ts";
+import { removeStandings } from "#app/features/game/remove-standings.server.ts";
 import { payFriendsBoosts } from "#app/features/referral/pay-friends-boosts.server.ts";
 import { takeUpInvitation } from "#app/features/referral/take-up-invitation.server.ts";
 import { issueReservedVoucher } from "#app/features/voucher/issue-reserved-voucher.server.ts";
@@ -147,6 +148,7 @@ async function supersede(
     now,
     personId,
   ]);
+  await removeStandings(tx, [playId]);
   await tx.query("UPDATE player_session SET play_id = $2 WHERE play_id = $1", [playId, earlierId]);
   await handOverChallenges(tx, playId, earlierId);
   await releaseVoucher(tx, playId, now);

@@ -17,6 +17,7 @@ import { parseForm } from "#app/infra/form.server.ts";
 import { contextOf, readForm, seeOther } from "#app/infra/http.server.ts";
 import { deviceCookie } from "#app/infra/player-cookie.server.ts";
 import { hashNetwork } from "#app/infra/secrets.server.ts";
+import type { SharePreview } from "#app/player/share-preview.tsx";
 
 interface LandingOptions {
   challenger?: Challenger | null;
@@ -24,6 +25,7 @@ interface LandingOptions {
   from?: string;
   /** Somebody else may hold this device's play: a challenge is for whoever opened it. */
   isForSomebodyNew?: boolean;
+  preview?: SharePreview;
   fault?: { faults: Record<string, string>; values: Record<string, string> };
 }
 
@@ -36,7 +38,7 @@ export async function openLanding(args: RouteArgs, slug?: string): Promise<Visit
 export function landingPage(
   args: RouteArgs,
   visit: Visit,
-  { challenger, via, from, isForSomebodyNew, fault }: LandingOptions,
+  { challenger, via, from, isForSomebodyNew, preview, fault }: LandingOptions,
 ): Response {
   const { content } = visit.version;
   const { play, brand } = visit.state;
@@ -80,6 +82,7 @@ export function landingPage(
     title: visit.words(content.name),
     body,
     cover: true,
+    ...(preview ? { preview } : {}),
     status: fault ? 422 : 200,
     headers: { "Referrer-Policy": "same-origin" },
   });

@@ -1,6 +1,7 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
 import { InvitationList, type InvitationView } from "../../player/invitation-list.tsx";
 import { OnLink } from "../../player/on-link.tsx";
+import { ShareLink, type ShareView } from "../../player/share-link.tsx";
 import { Told } from "../../player/told.tsx";
 import { Part } from "./me-part.tsx";
 import { type LedgerGroup, ScoreLedger } from "./score-ledger.tsx";
@@ -11,6 +12,8 @@ export interface MeView {
   ledger: LedgerGroup[];
   invitations: InvitationView[];
   invitationsHref: string;
+  /** While friends may come in. */
+  share?: ShareView;
   voucher: { state: "not-finished" | "reserved" | "issued" | "waiting" | "had"; href: string };
   /** The campaign's exact words; `givenOn` while the consent stands. */
   newsletter: { text: string; givenOn?: string; action: string };
@@ -46,6 +49,7 @@ export function MeScreen({ t, ...view }: MeView & { t: PlayerMessages }) {
         <a className="button button--line" href={view.invitationsHref}>
           {words.challenge}
         </a>
+        {view.share && <ShareLink t={t} share={view.share} />}
       </Part>
       <Newsletter t={t} newsletter={view.newsletter} />
       <Part id="device" title={words.device}>

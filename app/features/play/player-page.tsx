@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Language } from "../../domain/kernel/language.ts";
-import { type PlayerMessages, playerMessages } from "../../i18n/player-messages.ts";
-import { Icon } from "../../player/icon.tsx";
+import type { BrandColours, Logo } from "../../domain/campaign/theme.ts";
+import { DIRECTIONS, inLanguage } from "../../domain/kernel/language.ts";
+import { playerMessages } from "../../i18n/player-messages.ts";
+import { PageFooter } from "./page-footer.tsx";
+import { type NamesView, PageNames, SteadyHead } from "./page-head.tsx";
+import { type HeaderView, PageHeader } from "./page-header.tsx";
+import { remembered } from "./remembered.ts";
+import { themeRule } from "./theme-rule.ts";
 
-export interface PlayerPageView {
-  language: Language;
-  /** What this page is; the campaign's name is added. */
-  title: string;
+export interface PlayerPageView extends NamesView {
   nonce: string;
-  assets: { script: string; style: string };
-  theme: { brand: string; ink: string; surface: string };
+  /** Questions and answers have a look and a script of their own. */
+  assets: Record<"page" | "question", { script: string; style: string }>;
+  theme: BrandColours & { logo?: Logo | undefined };
   campaign?: {
     slug: string;
     name: string;
@@ -20,129 +23,67 @@ export interface PlayerPageView {
     rulesHref: string;
     cookiesHref?: string;
   };
-  languages: { tag: string; name: string; href: string; current: boolean }[];
-  /** For a player in the game. `scoreBefore` lets the score count up from it. */
-  nav?: { score: number; scoreBefore?: number; meHref: string; leaderboardHref: string };
+  languages: Parameters<typeof PageFooter>[0]["languages"];
+  nav?: HeaderView["nav"];
   /** The landing page names the campaign itself: no header, and robots are welcome. */
   cover?: boolean;
-  canonical?: string;
-  og?: { title: string; description: string };
   children: ReactNode;
 }
 
-/** A whole page as text: React on the server only, no framework script is sent. */
+/**
+ * A whole page as text: React on the server only, no framework script is sent. What is the same for everybody is
+ * remembered; the nonce, which is nobody's twice, is written between.
+ */
 export function renderPlayerPage(page: PlayerPageView): string {
-  return `<!doctype html>${renderToStaticMarkup(<PlayerPage {...page} />)}`;
+  const { language, nonce, assets, theme, campaign, languages, nav, cover = false } = page;
+  const { brand, ink, surface } = theme;
+  const body = renderToStaticMarkup(<PageBody page={page} />);
+  const { style, script } = assets[ASKS.test(body) ? "question" : "page"];
+  return [
+    `<!doctype html><html lang="${language}" dir="${DIRECTIONS[language]}"><head>`,
+    steadyHead({ theme: { brand, surface }, cover }),
+    renderToStaticMarkup(<PageNames {...page} />),
+    `<style nonce="${nonce}">${themeRule({ brand, ink, surface })}</style>`,
+    `<link rel="stylesheet" href="${style}">`,
+    // Whoever fills in the form has the first question's look and script before they are needed.
+    cover ? `<link rel="prefetch" as="style" href="${assets.question.style}">` : "",
+    `<script type="module" nonce="${nonce}" src="${script}"></script>`,
+    `</head><body class="${cover ? "page page--cover" : "page"}">`,
+    body,
+    footer({ language, campaign, languages, inGame: nav !== undefined }),
+    "</body></html>",
+  ].join("");
 }
 
-function PlayerPage(page: PlayerPageView) {
-  const { language, campaign, assets, nonce } = page;
-  const t = playerMessages(language);
+/** A question, or what became of its answer. */
+const ASKS = /<article class="question/;
+
+const steadyHead = remembered((view: Parameters<typeof SteadyHead>[0]) =>
+  renderToStaticMarkup(<SteadyHead {...view} />),
+);
+const footer = remembered((view: Parameters<typeof PageFooter>[0]) =>
+  renderToStaticMarkup(<PageFooter {...view} />),
+);
+
+function PageBody({ page }: { page: PlayerPageView }) {
+  const { language, campaign, nav, cover, children } = page;
+  const { logo } = page.theme;
   return (
-    <html lang={language} dir="ltr">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <title>
-          {campaign && campaign.name !== page.title
-            ? t.page.title({ screen: page.title, campaign: campaign.name })
-            : page.title}
-        </title>
-        {!page.cover && <meta name="robots" content="noindex" />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content={colour(page.theme.brand, "#7a1f3d")} />
-        {page.canonical && <link rel="canonical" href={page.canonical} />}
-        {page.og && <meta property="og:title" content={page.og.title} />}
-        {page.og && <meta property="og:description" content={page.og.description} />}
-        {page.og && <meta name="description" content={page.og.description} />}
-        <style nonce={nonce}>{themeRule(page.theme)}</style>
-        <link rel="icon" href="/favicon.svg" />
-        <link rel="stylesheet" href={assets.style} />
-        <script type="module" nonce={nonce} src={assets.script} />
-      </head>
-      <body className={page.cover ? "page page--cover" : "page"}>
-        <a className="page__skip" href="#main">
-          {t.page.skip}
-        </a>
-        {!page.cover && <PageHeader page={page} t={t} />}
-        <main className="page__main" id="main">
-          {page.children}
-        </main>
-        <PageFooter page={page} t={t} />
-      </body>
-    </html>
+    <>
+      <a className="page__skip" href="#main">
+        {playerMessages(language).page.skip}
+      </a>
+      {!cover && (
+        <PageHeader
+          language={language}
+          campaign={campaign}
+          logo={logo && { ...logo, alt: inLanguage(logo.alt, language, language) }}
+          nav={nav}
+        />
+      )}
+      <main className="page__main" id="main">
+        {children}
+      </main>
+    </>
   );
-}
-
-function PageHeader({ page, t }: { page: PlayerPageView; t: PlayerMessages }) {
-  const { campaign, nav } = page;
-  return (
-    <header className="top">
-      {campaign && (
-        <a className="top__name" href={`/play/${campaign.slug}`}>
-          {campaign.name}
-        </a>
-      )}
-      {nav && (
-        <nav className="top__nav" aria-label={t.page.menu}>
-          <a className="top__link" href={nav.leaderboardHref}>
-            <Icon name="podium" />
-            <span className="visually-hidden">{t.page.leaderboard}</span>
-          </a>
-          <a className="top__score" href={nav.meHref}>
-            <b className="top__points" data-count-from={nav.scoreBefore}>
-              {t.page.number({ n: nav.score })}
-            </b>{" "}
-            {t.page.pointsNoun({ points: nav.score })}
-            <span className="visually-hidden">, {t.page.me}</span>
-          </a>
-        </nav>
-      )}
-    </header>
-  );
-}
-
-function PageFooter({ page, t }: { page: PlayerPageView; t: PlayerMessages }) {
-  const { campaign } = page;
-  return (
-    <footer className="foot">
-      {campaign?.notices.map((notice) => (
-        <p className="foot__notice" key={notice}>
-          {notice}
-        </p>
-      ))}
-      {campaign && (
-        <nav className="foot__links" aria-label={t.page.about}>
-          <a href={campaign.rulesHref}>{t.page.rules}</a>
-          {campaign.privacyHref && <a href={campaign.privacyHref}>{t.page.privacy}</a>}
-          {campaign.cookiesHref && <a href={campaign.cookiesHref}>{t.page.cookies}</a>}
-        </nav>
-      )}
-      {page.languages.length > 1 && (
-        <nav className="foot__links" aria-label={t.page.languages}>
-          {page.languages.map((language) => (
-            <a
-              key={language.tag}
-              href={language.href}
-              lang={language.tag}
-              hrefLang={language.tag}
-              aria-current={language.current || undefined}
-            >
-              {language.name}
-            </a>
-          ))}
-        </nav>
-      )}
-      {campaign && <p className="foot__brand">{campaign.brandName}</p>}
-    </footer>
-  );
-}
-
-function themeRule({ brand, ink, surface }: PlayerPageView["theme"]): string {
-  return `:root{--brand:${colour(brand, "#7a1f3d")};--brand-ink:${colour(ink, "#ffffff")};--brand-surface:${colour(surface, "#fbf6f1")}}`;
-}
-
-/** A marketer's word enters a style sheet: a colour in hex or nothing. */
-function colour(typed: string, otherwise: string): string {
-  return /^#[0-9a-f]{3}([0-9a-f]{3})?$/i.test(typed) ? typed : otherwise;
 }

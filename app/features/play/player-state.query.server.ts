@@ -1,7 +1,7 @@
 import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
 import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { run, type Statement } from "#app/infra/db.server.ts";
-import { hashSession } from "#app/infra/secrets.server.ts";
+import { hashSession, sessionHashText } from "#app/infra/secrets.server.ts";
 
 /** Who asks, in which campaign, and how far they are: what every player page begins with, in one statement. */
 export interface PlayerState {
@@ -122,7 +122,7 @@ export async function loadStates<Own extends object>(
   const asked = visitors.map(({ token, now: _, ...own }, n) => ({
     ...own,
     n,
-    hash: `\\x${tokenHash(token).toString("hex")}`,
+    hash: token ? sessionHashText(token) : "",
   }));
   const rows = await run<StateRow & Own & { n: number }>(statement, [JSON.stringify(asked)]);
   const found = new Map(rows.map((row) => [row.n, row]));
@@ -148,7 +148,21 @@ function tokenHash(token: string | null): Buffer {
   return token ? hashSession(token) : Buffer.alloc(0);
 }
 
+/** What was read of a campaign last, by its slug; as good as a guess, and to be used as one. */
+const remembered = new Map<string, { id: string; currentVersionId: string }>();
+const MOST_REMEMBERED = 500;
+
+export function rememberedCampaign(slug: string): { id: string; currentVersionId: string } | undefined {
+  return remembered.get(slug);
+}
+
+function remember({ slug, campaign_id: id, current_version_id: currentVersionId }: StateRow): void {
+  if (remembered.size >= MOST_REMEMBERED && !remembered.has(slug)) remembered.clear();
+  remembered.set(slug, { id, currentVersionId });
+}
+
 function toPlayerState(row: StateRow, now: Date): PlayerState | null {
+  remember(row);
   const door = doorOf(
     {
       state: row.state,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { ReactNode } from "react";
+import { DEFAULT_COLOURS } from "#app/domain/campaign/theme.ts";
 import { nextStop } from "#app/domain/game/progress.ts";
 import { inLanguage, LANGUAGES, type Language, type Words } from "#app/domain/kernel/language.ts";
 import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
@@ -11,14 +12,16 @@ import {
   type PlayerState,
   type PlayState,
 } from "#app/features/play/player-state.query.server.ts";
+import { campaignPreview } from "#app/features/sharing/link-preview.server.ts";
 import { dateWords } from "#app/i18n/formats.ts";
+import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { type PlayerMessages, playerMessages } from "#app/i18n/player-messages.ts";
 import { readerLanguage } from "#app/i18n/reader-language.ts";
 import { now } from "#app/infra/clock.server.ts";
-import { env } from "#app/infra/env.server.ts";
 import { contextOf, page, seeOther } from "#app/infra/http.server.ts";
 import { playerAssets } from "#app/infra/player-assets.server.ts";
 import { chosenLanguage, deviceToken, languageCookie } from "#app/infra/player-cookie.server.ts";
+import type { SharePreview } from "#app/player/share-preview.tsx";
 import { ClosedScreen } from "./closed-screen.tsx";
 
 export type RouteArgs = LoaderFunctionArgs;
@@ -112,6 +115,8 @@ export interface PageOptions {
   body: ReactNode;
   status?: number;
   cover?: boolean;
+  /** What others see of a cover's link; without it, the campaign. */
+  preview?: SharePreview;
   scoreBefore?: number;
   /** A page in answer to a POST has no address of its own to switch the language at. */
   hasOwnAddress?: boolean;
@@ -128,7 +133,7 @@ export function campaignPage(args: RouteArgs, visit: Visit, options: PageOptions
     language: visit.language,
     title: options.title,
     nonce: contextOf(args.context).nonce,
-    assets: { script: playerAssets.script ?? "", style: playerAssets.style ?? "" },
+    assets: playerAssets,
     theme: content.theme,
     campaign: {
       slug: content.slug,
@@ -139,14 +144,12 @@ export function campaignPage(args: RouteArgs, visit: Visit, options: PageOptions
       rulesHref: `${visit.home}/rules`,
       cookiesHref: `${visit.home}/cookies`,
     },
-    languages:
-      options.hasOwnAddress === false ? [] : languageLinks(args.request, content.languages, visit.language),
+    languages: options.hasOwnAddress === false ? [] : languageLinks(content.languages, visit.language),
     children: options.body,
     ...(options.cover
       ? {
           cover: true,
-          canonical: env.BASE_URL + visit.home,
-          og: { title: name, description: visit.words(content.tagline) },
+          preview: options.preview ?? campaignPreview(visit),
         }
       : {}),
     ...(play && !options.cover
@@ -169,14 +172,12 @@ export function campaignPage(args: RouteArgs, visit: Visit, options: PageOptions
   });
 }
 
-const OWN_NAMES: Record<Language, string> = { fr: "Français", en: "English" };
-
-function languageLinks(request: Request, offered: readonly Language[], current: Language) {
-  const { pathname } = new URL(request.url);
+/** To the very page they stand on, whichever it is: so they are the same on every page. */
+function languageLinks(offered: readonly Language[], current: Language) {
   return offered.map((tag) => ({
     tag,
-    name: OWN_NAMES[tag],
-    href: `${pathname}?lang=${tag}`,
+    name: LANGUAGE_NAMES[tag],
+    href: `?lang=${tag}`,
     current: tag === current,
   }));
 }
@@ -231,8 +232,8 @@ export function noticePage(
     language,
     title: t.notice.titles[kind],
     nonce: contextOf(context).nonce,
-    assets: { script: playerAssets.script ?? "", style: playerAssets.style ?? "" },
-    theme: { brand: "#7a1f3d", ink: "#ffffff", surface: "#fbf6f1" },
+    assets: playerAssets,
+    theme: DEFAULT_COLOURS,
     languages: [],
     children: <NoticeScreen t={t} kind={kind} {...(homeHref ? { homeHref } : {})} />,
   });

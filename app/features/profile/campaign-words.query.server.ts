@@ -33,7 +33,7 @@ export async function loadCampaignWords(brandId: string, language: Language): Pr
     campaigns.push({ slug, name: words(content.name) });
     for (const question of content.levels.flatMap((level) => level.opening)) {
       if (!questions.has(question.trait)) questions.set(question.trait, words(question.prompt));
-      for (const { key, text } of question.choices) {
+      for (const { key, text } of "choices" in question ? question.choices : []) {
         if (!choices.has(`${question.trait} ${key}`)) choices.set(`${question.trait} ${key}`, words(text));
       }
     }
@@ -41,6 +41,10 @@ export async function loadCampaignWords(brandId: string, language: Language): Pr
   return {
     campaigns,
     traitName: (key) => questions.get(key) ?? key.replaceAll("_", " "),
-    traitValue: (key, value) => choices.get(`${key} ${value}`) ?? value,
+    // Of several choices, the keys are joined by commas; what is no key is a number or the person's own text.
+    traitValue: (key, value) => {
+      const parts = value.split(",").map((part) => choices.get(`${key} ${part}`));
+      return parts.includes(undefined) ? value : parts.join(", ");
+    },
   };
 }

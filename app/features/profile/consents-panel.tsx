@@ -32,7 +32,7 @@ function Consent({ consent }: { consent: ProspectConsent }) {
           <Badge tone="good">{words.agreed}</Badge>
         )}
       </h3>
-      <blockquote className="consent__text" lang={consent.locale}>
+      <blockquote className="consent__text" lang={consent.locale} dir="auto">
         {consent.text}
       </blockquote>
       <Facts

@@ -1,4 +1,5 @@
 import { withdrawNewsletterConsent } from "#app/features/consent/newsletter.server.ts";
+import { removeStandings } from "#app/features/game/remove-standings.server.ts";
 import { releaseVoucher } from "#app/features/voucher/release-voucher.server.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
 
@@ -27,6 +28,11 @@ export async function erasePerson(profileId: string, now: Date): Promise<void> {
     );
     await leavePlays(tx, ids, now);
     await tx.query("DELETE FROM trait WHERE profile_id = ANY ($1)", [ids]);
+    await tx.query(
+      `UPDATE answer SET given = '{}' FROM attempt JOIN play ON play.id = attempt.play_id
+       WHERE answer.attempt_id = attempt.id AND answer.typed AND play.profile_id = ANY ($1)`,
+      [ids],
+    );
     await tx.query("DELETE FROM mailing_recipient WHERE profile_id = ANY ($1)", [ids]);
     await tx.query(
       "UPDATE profile SET email = NULL, first_name = NULL, last_name = NULL, erased_at = $2 WHERE id = ANY ($1)",
@@ -46,6 +52,7 @@ async function leavePlays(tx: Queryable, profileIds: string[], now: Date): Promi
     [profileIds, now],
   );
   const playIds = rows.map((row) => row.id);
+  await removeStandings(tx, playIds);
   await tx.query("DELETE FROM player_session WHERE play_id = ANY ($1)", [playIds]);
   await tx.query("DELETE FROM mailed_link WHERE play_id = ANY ($1)", [playIds]);
   await tx.query(

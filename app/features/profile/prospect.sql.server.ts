@@ -28,7 +28,7 @@ SELECT p.id, p.email, p.first_name AS "firstName", p.last_name AS "lastName", p.
         SELECT level, kind, sum(points) AS points FROM score_entry WHERE play_id = y.id GROUP BY level, kind) e
     ) s ON true
     LEFT JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('question', w2.question_key, 'choices', w2.choices, 'isRight', w2.is_right)
+      SELECT jsonb_agg(jsonb_build_object('question', w2.question_key, 'choices', w2.given, 'isRight', w2.is_right)
                        ORDER BY t2.level, t2.number, w2.position) AS answers
       FROM attempt t2 JOIN answer w2 ON w2.attempt_id = t2.id WHERE t2.play_id = y.id
     ) a ON true

@@ -50,7 +50,9 @@ function Line({ term, text }: { term: string; text: string }) {
   return (
     <div className="letter__line">
       <dt>{term}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <bdi>{text}</bdi>
+      </dd>
     </div>
   );
 }

@@ -1,3 +1,9 @@
+import { changeStandings, counts } from "#app/features/game/standing.sql.server.ts";
+
+const gains = `SELECT total.id AS play_id, $3::uuid AS campaign_id, earned.points
+  FROM total, (SELECT sum(points)::int AS points FROM opened WHERE state = 'earned') AS earned
+  WHERE earned.points <> 0 AND ${counts("total")}`;
+
 /**
  * $1 invitation, $2 brand, $3 campaign, $4 play, $5 level, $6 language, $7 country policy, $8 version of the
  * words, $9 address, hashed, $10 address, sealed, $11 link token, hashed, $12 now, $13 end, $14 profile,
@@ -17,7 +23,8 @@ WITH sent AS (
   SELECT $2, $4, 'boost', id::text, $5, points, $16, $12 FROM opened WHERE state = 'earned'
 ), total AS (
   UPDATE play SET score = score + coalesce((SELECT sum(points)::int FROM opened WHERE state = 'earned'), 0) WHERE id = $4
-), facts AS (
+  RETURNING id, superseded_at, left_at
+), ${changeStandings({ name: "stood", gains, at: "$12" })}, facts AS (
   INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
   SELECT $12::timestamptz, $2::uuid, 'invitation_sent', $3::uuid, $14::uuid, $4::uuid, jsonb_build_object('invitation', $1::uuid, 'level', $5::smallint)
   UNION ALL

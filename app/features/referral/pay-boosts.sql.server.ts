@@ -1,5 +1,7 @@
+import { changeStandings, counts } from "#app/features/game/standing.sql.server.ts";
+
 /**
- * Pays the pending boosts that a friend's act has made due: boost, ledger, total and event together, so that
+ * Pays the pending boosts that a friend's act has made due: boost, ledger, total, leaderboards and event together, so that
  * a boost is paid exactly once. A fragment, because two acts pay: a friend's finished level, and a friend's
  * proof. `due` is a condition over `boost` and its invitation `i`; the others name parameters.
  */
@@ -14,8 +16,12 @@ export function payBoosts(sql: { due: string; now: string; ruleVersion: string }
 ), paid_total AS (
   UPDATE play SET score = score + sums.points
   FROM (SELECT play_id, sum(points)::int AS points FROM paid GROUP BY play_id) sums WHERE play.id = sums.play_id
-  RETURNING play.id, play.profile_id
-), paid_fact AS (
+  RETURNING play.id, play.profile_id, play.campaign_id, play.superseded_at, play.left_at, sums.points
+), ${changeStandings({
+    name: "paid_stood",
+    gains: `SELECT id AS play_id, campaign_id, points FROM paid_total WHERE ${counts("paid_total")}`,
+    at: sql.now,
+  })}, paid_fact AS (
   INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
   SELECT ${sql.now}, paid.brand_id, 'boost_earned', paid.campaign_id, paid_total.profile_id, paid.play_id,
          jsonb_build_object('act', paid.act, 'points', paid.points, 'level', paid.level)

@@ -1,4 +1,4 @@
-import type { Language } from "#app/domain/kernel/language.ts";
+import type { StudioLanguage } from "#app/domain/kernel/language.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
@@ -10,7 +10,7 @@ import { openSession } from "./session.server.ts";
 
 interface FirstRun extends FirstAccount {
   token: string;
-  language: Language;
+  language: StudioLanguage;
   now: Date;
 }
 

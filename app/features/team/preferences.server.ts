@@ -1,10 +1,10 @@
-import type { Language } from "#app/domain/kernel/language.ts";
+import type { StudioLanguage } from "#app/domain/kernel/language.ts";
 import { preferredLanguage } from "./preferred-language.server.ts";
 import { readCookie } from "./session-cookie.server.ts";
 import { ZONE_COOKIE } from "./time-zone.ts";
 
 /** How the browser wants to read: its language and the time zone that it has told. */
-export function readPreferences(request: Request): { language: Language; timeZone: string } {
+export function readPreferences(request: Request): { language: StudioLanguage; timeZone: string } {
   return { language: preferredLanguage(request), timeZone: readTimeZone(request) };
 }
 

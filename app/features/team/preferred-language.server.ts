@@ -1,7 +1,7 @@
-import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
+import { isStudioLanguage, type StudioLanguage } from "#app/domain/kernel/language.ts";
 
 /** The first of the browser's languages that the studio speaks (RFC 9110 12.5.4), else English. */
-export function preferredLanguage(request: Request): Language {
+export function preferredLanguage(request: Request): StudioLanguage {
   const offers = (request.headers.get("Accept-Language") ?? "")
     .split(",")
     .map((offer) => {
@@ -10,6 +10,6 @@ export function preferredLanguage(request: Request): Language {
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  for (const { language } of offers) if (isLanguage(language)) return language;
+  for (const { language } of offers) if (isStudioLanguage(language)) return language;
   return "en";
 }

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
+import { isStudioLanguage, type StudioLanguage } from "#app/domain/kernel/language.ts";
 import { mayChange, type Role } from "#app/domain/team/role.ts";
 import { pool, prisma, type Queryable, run } from "#app/infra/db.server.ts";
 import { safePath, seeOther } from "#app/infra/http.server.ts";
@@ -8,7 +8,7 @@ import { readSessionToken, SESSION_LENGTH } from "./session-cookie.server.ts";
 
 /** Who is working, for which brand, and what they may do. */
 export interface SignedIn {
-  marketer: { id: string; name: string; email: string; language: Language };
+  marketer: { id: string; name: string; email: string; language: StudioLanguage };
   brand: { id: string; name: string };
   role: Role;
 }
@@ -64,7 +64,7 @@ export async function findMarketer(request: Request): Promise<SignedIn | null> {
       id: row.id,
       name: row.name,
       email: row.email,
-      language: isLanguage(row.locale) ? row.locale : "en",
+      language: isStudioLanguage(row.locale) ? row.locale : "en",
     },
     brand: { id: row.brand_id, name: row.brand_name },
     role: row.role,

@@ -1,4 +1,4 @@
-import type { Language } from "#app/domain/kernel/language.ts";
+import type { StudioLanguage } from "#app/domain/kernel/language.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { takeAllowance } from "#app/infra/allowance.server.ts";
 import { prisma } from "#app/infra/db.server.ts";
@@ -14,7 +14,7 @@ interface SignIn {
   password: string;
   clientIp: string;
   /** What the browser prefers. */
-  language: Language;
+  language: StudioLanguage;
   now: Date;
 }
 
@@ -49,6 +49,6 @@ export async function signIn({
 }
 
 /** The language that a marketer reads the studio in. */
-export async function setLanguage(marketerId: string, language: Language): Promise<void> {
+export async function setLanguage(marketerId: string, language: StudioLanguage): Promise<void> {
   await prisma.marketer.update({ where: { id: marketerId }, data: { locale: language } });
 }

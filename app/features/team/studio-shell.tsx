@@ -1,5 +1,6 @@
 import { Form, Link, Outlet, useLocation } from "@remix-run/react";
-import { LANGUAGES } from "#app/domain/kernel/language.ts";
+import { STUDIO_LANGUAGES } from "#app/domain/kernel/language.ts";
+import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { useLanguage, useWords } from "#app/i18n/studio-language.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { SignedIn } from "./session.server.ts";
@@ -62,7 +63,7 @@ function LanguageChoice() {
   const current = useLanguage();
   return (
     <Form method="post" action="/studio" className="shell__languages" aria-label={words.languageOfTheStudio}>
-      {LANGUAGES.map((language) => (
+      {STUDIO_LANGUAGES.map((language) => (
         <button
           type="submit"
           key={language}
@@ -72,7 +73,7 @@ function LanguageChoice() {
           className="shell__language"
           aria-pressed={language === current}
         >
-          {words.readIn[language]}
+          {LANGUAGE_NAMES[language]}
         </button>
       ))}
     </Form>

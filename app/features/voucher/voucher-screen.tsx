@@ -122,7 +122,7 @@ function Issued({ t, view }: In<"issued">) {
         <TicketFace prize={view} burst />
         <div className="ticket__stub">
           <p id="code-label">{words.code}</p>
-          <output className="ticket__code" data-voucher aria-labelledby="code-label">
+          <output className="ticket__code" dir="ltr" data-voucher aria-labelledby="code-label">
             {view.code}
           </output>
           <button

@@ -8,6 +8,7 @@ import {
   visitWith,
 } from "#app/features/play/visit.server.tsx";
 import { toInvitations } from "#app/features/referral/invitation-list.query.server.ts";
+import { ownLink } from "#app/features/sharing/own-link.server.ts";
 import { toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { dateWords } from "#app/i18n/formats.ts";
 
@@ -26,6 +27,7 @@ export async function loader(args: RouteArgs): Promise<Response> {
       ledger={ledgerGroups(own.lines ?? [], nameOf)}
       invitations={toInvitations(own.invitations, levels.length, language, visit.now)}
       invitationsHref={`${home}/invitations`}
+      {...(visit.state.campaign.door === "open" ? { share: ownLink(visit) } : {})}
       voucher={{ state: toHeldVoucher(play, own).state, href: `${home}/voucher` }}
       newsletter={{
         text: visit.words(consents.newsletter),

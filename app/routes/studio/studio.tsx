@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isLanguage } from "#app/domain/kernel/language.ts";
+import { isStudioLanguage } from "#app/domain/kernel/language.ts";
 import { ErrorScreen } from "#app/features/team/error-screen.tsx";
 import { requireMarketer } from "#app/features/team/session.server.ts";
 import { setLanguage } from "#app/features/team/sign-in.server.ts";
@@ -15,7 +15,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { marketer } = await requireMarketer(request);
   const { language = "" } = await readForm(request);
-  if (isLanguage(language)) await setLanguage(marketer.id, language);
+  if (isStudioLanguage(language)) await setLanguage(marketer.id, language);
   const from = request.headers.get("Referer");
   const { pathname, search } = new URL(from ?? "/studio", request.url);
   return seeOther(safePath(pathname + search, "/studio"));

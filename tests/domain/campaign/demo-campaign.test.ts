@@ -7,7 +7,12 @@ import { campaignFileSchema, toCampaignContent } from "#app/features/campaign/ca
 const text = readFileSync(new URL("../../../prisma/wine-master-class.yaml", import.meta.url), "utf8");
 const file = campaignFileSchema.parse(parse(text));
 const content = toCampaignContent(file);
-const questions = content.levels.flatMap((level) => level.questions);
+const questions = content.levels.flatMap((level) =>
+  level.questions.map((question) => {
+    if (question.kind !== "one-choice") throw new Error(`${question.key} is of another kind`);
+    return question;
+  }),
+);
 const tastes = content.levels.flatMap((level) => level.opening);
 
 test("the demo is the French wine quiz that the contracts name", () => {

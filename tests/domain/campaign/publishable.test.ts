@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import { problemsOf } from "#app/domain/campaign/publishable.ts";
+import type { Choice } from "#app/domain/campaign/question.ts";
+import { stepsOf } from "#app/domain/game/steps.ts";
 import { aLevel, aQuestion, aTasteQuestion } from "#tests/support/content.ts";
 
 const both = (text: string) => ({ fr: `${text} (fr)`, en: `${text} (en)` });
@@ -32,6 +34,12 @@ function aDraft(): CampaignContent {
   };
 }
 
+/** The choices of the first level's question of this key. */
+const choicesOf = ({ levels }: CampaignContent, key: string): Choice[] => {
+  const question = levels.flatMap(stepsOf).find((step) => step.key === key);
+  return question && "choices" in question ? question.choices : [];
+};
+
 const mended = (mend: (draft: CampaignContent) => void) => {
   const draft = aDraft();
   mend(draft);
@@ -62,15 +70,9 @@ test.each<[string, (draft: CampaignContent) => void]>([
   ["levels.1.name", (draft) => delete draft.levels[0]?.name.en],
   ["levels.1.intro", (draft) => delete draft.levels[0]?.intro.en],
   ["levels.1.opening.favourite.prompt", (draft) => delete draft.levels[0]?.opening[0]?.prompt.en],
-  [
-    "levels.1.opening.favourite.choices.rhone",
-    (draft) => delete draft.levels[0]?.opening[0]?.choices[1]?.text.fr,
-  ],
+  ["levels.1.opening.favourite.choices.rhone", (draft) => delete choicesOf(draft, "favourite")[1]?.text.fr],
   ["levels.1.questions.second.prompt", (draft) => delete draft.levels[0]?.questions[1]?.prompt.en],
-  [
-    "levels.1.questions.first.choices.c",
-    (draft) => delete draft.levels[0]?.questions[0]?.choices[2]?.text.en,
-  ],
+  ["levels.1.questions.first.choices.c", (draft) => delete choicesOf(draft, "first")[2]?.text.en],
   ["levels.1.questions.third.explanation", (draft) => delete draft.levels[0]?.questions[2]?.explanation.en],
 ])("a text that lacks a language is found: %s", (place, remove) => {
   expect(mended(remove)).toEqual([{ code: "missing_language", place }]);
@@ -108,14 +110,14 @@ test.each<[string, string, string, (draft: CampaignContent) => void]>([
     "a choice's key used twice",
     "same_choice_twice",
     "levels.1.questions.first",
-    (draft) => draft.levels[0]?.questions[0]?.choices.push({ key: "a", text: both("New") }),
+    (draft) => choicesOf(draft, "first").push({ key: "a", text: both("New") }),
   ],
   [
     "two choices that read the same",
     "same_choice_twice",
     "levels.1.questions.first",
     (draft) =>
-      draft.levels[0]?.questions[0]?.choices.push({
+      choicesOf(draft, "first").push({
         key: "e",
         text: { fr: " CHOICE A (FR) ", en: "Another" },
       }),
@@ -124,8 +126,7 @@ test.each<[string, string, string, (draft: CampaignContent) => void]>([
     "two choices that read the same in the second language",
     "same_choice_twice",
     "levels.1.questions.first",
-    (draft) =>
-      draft.levels[0]?.questions[0]?.choices.push({ key: "e", text: { fr: "Autre", en: "choice a (en)" } }),
+    (draft) => choicesOf(draft, "first").push({ key: "e", text: { fr: "Autre", en: "choice a (en)" } }),
   ],
   [
     "two choices of taste that read the same",

@@ -1,104 +1,100 @@
 import { expect, test } from "vitest";
 import {
-  type AnswerCommand,
   type AnswerFact,
   type AnswerRefusal,
   type Attempt,
   answerQuestion,
+  type OpenAttempt,
 } from "#app/domain/game/attempt.ts";
-import { aLevel } from "#tests/support/content.ts";
+import { aLevel, anAnswer } from "#tests/support/content.ts";
+import { theLevel } from "#tests/support/every-kind.ts";
+
+const played = { level: aLevel(), number: 1, seed: 0 };
+const at = (position: number, changes: Partial<OpenAttempt> = {}): OpenAttempt => ({
+  status: "open",
+  number: 1,
+  position,
+  streak: 0,
+  startedAt: null,
+  askedAt: null,
+  answered: [],
+  ...changes,
+});
+const finished: Attempt = { status: "finished" };
 
 /** Positions: 0 the question of taste "favourite", then "first", "second", "third", each with "c" right. */
 const given = (attempt: Attempt) => ({
-  when: (question: string, choice: AnswerCommand["choice"]) => {
-    const answered = answerQuestion(aLevel(), attempt, { question, choice });
+  when: (question: string, choice: string | null) => {
+    const answered = answerQuestion(played, attempt, anAnswer(question, choice));
     return {
-      stores: (fact: AnswerFact) => expect(answered).toEqual({ ok: true, value: fact }),
+      stores: (fact: Partial<AnswerFact>) => expect(answered).toMatchObject({ ok: true, value: fact }),
       isRefused: (refusal: AnswerRefusal) => expect(answered).toEqual({ ok: false, refusal }),
     };
   },
 });
 
-const at = (position: number): Attempt => ({ status: "open", position });
-const finished: Attempt = { status: "finished" };
-
 test("a right answer gives the question's points and moves on", () => {
-  given(at(1))
-    .when("first", "c")
-    .stores({
+  const answered = answerQuestion(played, at(1, { streak: 2 }), anAnswer("first", "c"));
+  expect(answered).toEqual({
+    ok: true,
+    value: {
       position: 1,
+      nextPosition: 2,
       question: "first",
-      choices: ["c"],
+      given: ["c"],
+      isFreeText: false,
       isRight: true,
+      share: 1,
       points: 10,
+      lines: [{ kind: "answer", cause: "1:first", points: 10 }],
       trait: null,
-      finishesLevel: false,
-    });
+      streak: 3,
+      late: false,
+      finishes: null,
+    },
+  });
 });
 
-test("a wrong answer gives none, and is final all the same", () => {
-  given(at(2))
+test("a wrong answer gives none, ends the streak, and is final all the same", () => {
+  given(at(2, { streak: 2 }))
     .when("second", "a")
     .stores({
       position: 2,
-      question: "second",
-      choices: ["a"],
+      nextPosition: 3,
+      given: ["a"],
       isRight: false,
+      share: 0,
       points: 0,
-      trait: null,
-      finishesLevel: false,
+      lines: [],
+      streak: 0,
     });
 });
 
-test("the last answer finishes the level, right or wrong", () => {
-  given(at(3))
-    .when("third", "c")
-    .stores({
-      position: 3,
-      question: "third",
-      choices: ["c"],
-      isRight: true,
-      points: 20,
-      trait: null,
-      finishesLevel: true,
-    });
-  given(at(3))
-    .when("third", "b")
-    .stores({
-      position: 3,
-      question: "third",
-      choices: ["b"],
-      isRight: false,
-      points: 0,
-      trait: null,
-      finishesLevel: true,
-    });
+test("the last answer finishes the level, right or wrong: without a pass mark it is passed", () => {
+  given(at(3)).when("third", "c").stores({ isRight: true, points: 20, nextPosition: 4, finishes: "passed" });
+  given(at(3)).when("third", "b").stores({ isRight: false, points: 0, nextPosition: 4, finishes: "passed" });
 });
 
-test("a question of taste has no right answer, scores nothing and fills a trait", () => {
-  given(at(0))
+test("a question of taste has no right answer, scores nothing, fills a trait and leaves the streak alone", () => {
+  given(at(0, { streak: 4 }))
     .when("favourite", "rhone")
     .stores({
       position: 0,
-      question: "favourite",
-      choices: ["rhone"],
+      given: ["rhone"],
       isRight: null,
+      share: null,
       points: 0,
+      lines: [],
       trait: { key: "favourite_region", value: "rhone" },
-      finishesLevel: false,
+      streak: 4,
+      finishes: null,
     });
 });
 
 test("a question of taste may be skipped, and then fills nothing", () => {
-  given(at(0)).when("favourite", null).stores({
-    position: 0,
-    question: "favourite",
-    choices: [],
-    isRight: null,
-    points: 0,
-    trait: null,
-    finishesLevel: false,
-  });
+  given(at(0, { streak: 4 }))
+    .when("favourite", null)
+    .stores({ given: [], isRight: null, points: 0, trait: null, streak: 4, nextPosition: 1 });
 });
 
 test.each<[string, Attempt, string, string | null, AnswerRefusal]>([
@@ -122,6 +118,13 @@ test.each<[string, Attempt, string, string | null, AnswerRefusal]>([
   given(attempt).when(question, choice).isRefused(refusal);
 });
 
+test("the skip button skips no question of knowledge, not even with a choice ticked", () => {
+  expect(answerQuestion(played, at(1), anAnswer("first", "c", { skip: true }))).toEqual({
+    ok: false,
+    refusal: "nothing_chosen",
+  });
+});
+
 test("a level answered in order, step by step, refuses every step a second time", () => {
   const way = [
     ["favourite", "loire"],
@@ -129,14 +132,30 @@ test("a level answered in order, step by step, refuses every step a second time"
     ["second", "a"],
     ["third", "c"],
   ] as const;
-  let attempt = at(0);
+  let attempt: Attempt = at(0);
   let points = 0;
   for (const [question, choice] of way) {
-    const answered = answerQuestion(aLevel(), attempt, { question, choice });
+    const answered = answerQuestion(played, attempt, anAnswer(question, choice));
     if (!answered.ok) throw new Error(answered.refusal);
     points += answered.value.points;
-    attempt = answered.value.finishesLevel ? finished : at(answered.value.position + 1);
+    attempt = answered.value.finishes ? finished : at(answered.value.nextPosition);
     given(attempt).when(question, choice).isRefused("already_answered");
   }
   expect([attempt, points]).toEqual([finished, 30]);
+});
+
+test("what a person typed is marked, so that no event carries it", () => {
+  const timed = { level: theLevel("against-the-clock"), number: 2, seed: 0 };
+  const freeText = (position: number, question: string, text: string) => {
+    const answered = answerQuestion(
+      timed,
+      at(position, { startedAt: 0, askedAt: 0 }),
+      anAnswer(question, text),
+    );
+    return answered.ok && answered.value.isFreeText;
+  };
+  expect(freeText(0, "sense-of-direction", "3")).toBe(false);
+  expect(freeText(1, "dream-journey", "Samarkand")).toBe(true);
+  expect(freeText(3, "height-of-mont-blanc", "4806")).toBe(false);
+  expect(freeText(4, "capital-of-norway", "Oslo")).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inLanguage, isLanguage, type Language } from "#app/domain/kernel/language.ts";
+import { inLanguage, isLanguage, LANGUAGES, type Language } from "#app/domain/kernel/language.ts";
 import { acceptedLanguages, readerLanguage } from "#app/i18n/reader-language.ts";
 
 const NOTHING = { asked: null, chosen: null, plays: null, accepts: null };
@@ -18,11 +18,25 @@ test.each<[string, Partial<Parameters<typeof readerLanguage>[0]>, [Language, ...
   ["what the play is in, above the browser's", { plays: "en", accepts: "fr" }, both, "en"],
   ["what the browser prefers", { accepts: "en-GB,en;q=0.9,fr;q=0.8" }, both, "en"],
   ["what the browser has second, when the campaign lacks the first", { accepts: "de,en;q=0.5" }, both, "en"],
+  [
+    "a language of the product that the campaign lacks, chosen and played in elsewhere",
+    { asked: "ar", chosen: "de", plays: "it", accepts: "es,en;q=0.1" },
+    both,
+    "en",
+  ],
   ["asked for what the campaign lacks", { asked: "en", accepts: "fr" }, ["fr"], "fr"],
-  ["asked for what the product does not speak", { asked: "de", chosen: "en" }, both, "en"],
+  ["asked for what the product does not speak", { asked: "nl", chosen: "en" }, both, "en"],
   ["nonsense everywhere", { asked: "<script>", chosen: "", accepts: ";;;,,q=" }, both, "fr"],
 ])("%s", (_what, reader, offered, language) => {
   expect(readerLanguage({ ...NOTHING, ...reader }, offered)).toBe(language);
+});
+
+test.each(LANGUAGES)("%s is found by link, by cookie, by play and by browser", (language) => {
+  const read = (reader: object) => readerLanguage({ ...NOTHING, ...reader }, ["en", ...LANGUAGES]);
+  expect(read({ asked: language, chosen: "en", plays: "en", accepts: "en" })).toBe(language);
+  expect(read({ chosen: language, plays: "en", accepts: "en" })).toBe(language);
+  expect(read({ plays: language, accepts: "en" })).toBe(language);
+  expect(read({ accepts: `${language}-XX,en;q=0.9` })).toBe(language);
 });
 
 /** RFC 9110 12.5.4: a weight is preceded by ";", with optional spaces around it; q=0 is "not acceptable". */
@@ -56,7 +70,8 @@ test.each<[Partial<Record<Language, string>>, Language, Language, string]>([
 test.each([
   ["fr", true],
   ["en", true],
-  ["de", false],
+  ["ar", true],
+  ["nl", false],
   ["FR", false],
   ["fr-FR", false],
   ["", false],

@@ -26,7 +26,9 @@ test.each([
   ["fr", "fr"],
   ["Français", "fr"],
   ["en-GB", "en"],
-  ["de", null],
+  ["العربية", null],
+  ["AR-ma", "ar"],
+  ["nl", null],
   ["", null],
 ])("the language %j is read as %j", (typed, language) => {
   const contact = parseContactLine({ ...nobody, email: "grace@example.com", language: typed });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type LevelState, loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
+import { anAnswer } from "#tests/support/content.ts";
 import { aLiveCampaign, aPlayer, type LiveCampaign, type Player } from "#tests/support/factories.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
@@ -18,7 +19,7 @@ async function somePlayers(campaign: LiveCampaign, count: number): Promise<Playe
 }
 
 const click = (level: LevelState, choice = "b") =>
-  submitAnswer(level, { question: "one-first", choice }, new Date());
+  submitAnswer(level, anAnswer("one-first", choice), new Date());
 
 test("players who ask and answer in one moment each get what is theirs, and a double click counts once", async () => {
   const campaign = await aLiveCampaign();
@@ -46,7 +47,7 @@ test("an answer that cannot be stored fails alone, and those of the same moment 
   const campaign = await aLiveCampaign();
   const levels = await levelsOf(campaign, await somePlayers(campaign, 4));
   const broken = levels[1] as LevelState;
-  const nowhere = { ...broken, play: { ...broken.play, brandId: "no brand at all" } };
+  const nowhere = { ...broken, version: { ...broken.version, id: "no version at all" } };
   const clicks = await Promise.allSettled(levels.map((level) => click(level === broken ? nowhere : level)));
   expect(clicks.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
   expect(await countOf("answer WHERE brand_id = $1", [campaign.brandId])).toBe(3);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import { pool } from "#app/infra/db.server.ts";
+import { anAnswer } from "#tests/support/content.ts";
 import {
   aLiveCampaign,
   aPlayer,
@@ -11,6 +12,7 @@ import {
   type LiveCampaign,
   type Player,
 } from "#tests/support/factories.ts";
+
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 async function at(campaign: LiveCampaign, player: { token: string }, level = 1) {
@@ -27,7 +29,7 @@ async function answer(
 ) {
   const state = await at(campaign, player, level);
   if (!state) throw new Error(`level ${level} is not open`);
-  return submitAnswer(state, { question, choice }, new Date());
+  return submitAnswer(state, anAnswer(question, choice), new Date());
 }
 
 const ledger = (playId: string) =>
@@ -49,7 +51,7 @@ test("a replayed answer is refused, and the first one stands", async () => {
   expect(await answer(campaign, ada, "one-first", "b")).toEqual({ ok: false, refusal: "already_answered" });
   expect(await ada.play()).toMatchObject({ score: 0 });
   expect(
-    await oneValue("SELECT choices FROM answer WHERE question_key = 'one-first' AND brand_id = $1", [
+    await oneValue("SELECT given FROM answer WHERE question_key = 'one-first' AND brand_id = $1", [
       campaign.brandId,
     ]),
   ).toEqual(["a"]);
@@ -63,7 +65,7 @@ test("of twenty clicks on one choice, whatever each says, one answer is stored",
   if (!state) throw new Error("the level is open");
   const clicks = await Promise.all(
     Array.from({ length: 20 }, (_, n) =>
-      submitAnswer(state, { question: "one-first", choice: n % 2 ? "a" : "b" }, new Date()),
+      submitAnswer(state, anAnswer("one-first", n % 2 ? "a" : "b"), new Date()),
     ),
   );
   expect(clicks.filter((click) => click.ok)).toHaveLength(1);
@@ -82,7 +84,7 @@ test("a second tab that still shows the older question changes nothing", async (
   if (!otherTab) throw new Error("the level is open");
   await answer(campaign, ada, "one-first");
   await answer(campaign, ada, "one-second");
-  expect(await submitAnswer(otherTab, { question: "one-first", choice: "c" }, new Date())).toEqual({
+  expect(await submitAnswer(otherTab, anAnswer("one-first", "c"), new Date())).toEqual({
     ok: false,
     refusal: "already_answered",
   });
@@ -154,7 +156,7 @@ test("a question of taste scores nothing, fills a trait, and may be skipped", as
   });
   expect(await answer(campaign, linus, "two-region", null, 2)).toMatchObject({
     ok: true,
-    value: { choices: [], trait: null },
+    value: { given: [], trait: null },
   });
   const { rows } = await pool.query("SELECT profile_id, key, value FROM trait WHERE brand_id = $1", [
     campaign.brandId,

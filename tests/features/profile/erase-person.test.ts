@@ -104,7 +104,11 @@ test("the totals stay: ledger, answers and events, told of nobody", async () => 
   await erasePerson(play.profileId, new Date());
   expect(await counts()).toEqual(before);
   expect(await oneValue("SELECT score FROM play WHERE id = $1", [play.id])).toBe(40);
-  expect((await loadLeaderboard(campaign.slug, null, new Date()))?.board).toEqual({ players: 0, rows: [] });
+  expect((await loadLeaderboard("everyone", campaign.slug, null, new Date()))?.board).toEqual({
+    players: 0,
+    rank: null,
+    rows: [],
+  });
 });
 
 test("devices are signed out, links are dead, taste is forgotten, consent is withdrawn", async () => {

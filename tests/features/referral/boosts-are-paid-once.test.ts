@@ -8,6 +8,7 @@ import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { challenged, mailedTo, ownLink, proven } from "#tests/support/acts.ts";
+import { anAnswer } from "#tests/support/content.ts";
 import {
   aLiveCampaign,
   aPlayer,
@@ -33,7 +34,7 @@ async function ada(campaign: LiveCampaign): Promise<Player> {
 async function answer(campaign: LiveCampaign, player: Player, question: string) {
   const visit = await loadLevel(campaign.slug, player.token, 1, null, new Date());
   invariant(visit?.level, "the level is open");
-  return submitAnswer(visit.level, { question, choice: "b" }, new Date());
+  return submitAnswer(visit.level, anAnswer(question, "b"), new Date());
 }
 
 async function expectScore(player: Player, score: number): Promise<void> {

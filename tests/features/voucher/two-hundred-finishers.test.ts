@@ -3,6 +3,7 @@ import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { proven } from "#tests/support/acts.ts";
+import { anAnswer } from "#tests/support/content.ts";
 import {
   aLiveCampaign,
   aPlayer,
@@ -35,7 +36,7 @@ async function aPlayerAtTheLastQuestion(campaign: LiveCampaign): Promise<Player>
 async function answer(campaign: LiveCampaign, player: { token: string }, question: string): Promise<boolean> {
   const visit = await loadLevel(campaign.slug, player.token, 1, null, new Date());
   if (!visit?.level) throw new Error("the level is open");
-  return (await submitAnswer(visit.level, { question, choice: "b" }, new Date())).ok;
+  return (await submitAnswer(visit.level, anAnswer(question, "b"), new Date())).ok;
 }
 
 async function expectOneEach(

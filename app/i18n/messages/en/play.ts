@@ -12,6 +12,8 @@ export const play = {
     number: (p: { n: number }): string => number(p.n),
     me: "Your score and your page",
     leaderboard: "Leaderboard",
+    map: "Level map",
+    sounds: "Sounds",
     about: "About this game",
     rules: "Rules of the game",
     privacy: "Privacy contact",

@@ -19,6 +19,12 @@ export const referral = {
   share: "Share",
   copy: "Copy",
   copied: "Copied",
+  shareMore: "QR code and picture",
+  qr: "QR code of your link",
+  qrText: "Held out to a phone's camera, it opens your link.",
+  scored: (p: { name: string; campaign: string; score: number }): string =>
+    `${p.name} scored ${count(p.score, "point", "points")} at ${p.campaign}.`,
+  cardAsk: "Will you do better?",
   mailto: "Write an e-mail",
   shareText: (p: { campaign: string; score: number }): string =>
     `I scored ${count(p.score, "point", "points")} at ${p.campaign}. Will you do better?`,

@@ -1,4 +1,5 @@
 import { counting } from "../../counting.ts";
+import { kinds } from "./kinds.ts";
 
 const { number } = counting("en");
 
@@ -15,6 +16,15 @@ export const refusals = {
   adult_not_confirmed: "Tick this box to play: the game is for adults.",
   choice_missing: "Choose an answer first.",
   choice_unknown: "That answer is not on the list: choose one of these.",
+  answer_missing: "Write your answer first.",
+  answer_too_long: "That is too long: make it shorter.",
+  not_a_number: "Write one number in digits, like 42.",
+  out_of_range: (p: { min: number; max: number }): string =>
+    `Write a number from ${kinds.quantity({ n: p.min })} to ${kinds.quantity({ n: p.max })}.`,
+  places_missing: "Give each of them a place.",
+  same_place_twice: "Two of them have the same place: give each its own.",
+  matches_missing: "Choose a match for each of them.",
+  too_many_chosen: (p: { most: number }): string => `Choose ${number(p.most)} at most.`,
   friend_email_empty: "Write your friend's e-mail address.",
   own_address: "That is your own address: whom would you like to challenge?",
   already_challenged: "You have challenged this person already.",

@@ -1,3 +1,4 @@
+import type { Language } from "../../../domain/kernel/language.ts";
 import { counting } from "../../counting.ts";
 import { events } from "./studio-events.ts";
 
@@ -51,7 +52,14 @@ export const profile = {
   pages: "Pages of the list",
   identity: "Identity",
   language: "Language",
-  languages: { fr: "French", en: "English" },
+  languages: {
+    fr: "French",
+    en: "English",
+    de: "German",
+    es: "Spanish",
+    it: "Italian",
+    ar: "Arabic",
+  } satisfies Record<Language, string>,
   knownSince: "Known since",
   provenAt: "Address proven",
   firstSeen: "First seen",

@@ -16,7 +16,6 @@ export const en = {
   campaigns: "Campaigns",
   prospects: "Prospects",
   account: "Account",
-  readIn: { en: "English", fr: "Français" },
   languageOfTheStudio: "Language of the studio",
   notYet: "Not yet",
   faultSummary: (n: number) =>

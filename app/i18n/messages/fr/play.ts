@@ -12,6 +12,8 @@ export const play = {
     number: (p: { n: number }) => number(p.n),
     me: "Votre score et votre page",
     leaderboard: "Classement",
+    map: "Carte des niveaux",
+    sounds: "Sons",
     about: "À propos de ce jeu",
     rules: "Règlement du jeu",
     privacy: "Contact vie privée",

@@ -19,6 +19,12 @@ export const referral = {
   share: "Partager",
   copy: "Copier",
   copied: "Copié",
+  shareMore: "Code QR et image",
+  qr: "Code QR de votre lien",
+  qrText: "Présenté à l'appareil photo d'un téléphone, il ouvre votre lien.",
+  scored: (p: { name: string; campaign: string; score: number }) =>
+    `${p.name} a marqué ${count(p.score, "point", "points")} à ${p.campaign}.`,
+  cardAsk: "Ferez-vous mieux\u00a0?",
   mailto: "Écrire un e-mail",
   shareText: (p: { campaign: string; score: number }) =>
     `J'ai marqué ${count(p.score, "point", "points")} à ${p.campaign}. Ferez-vous mieux\u00a0?`,

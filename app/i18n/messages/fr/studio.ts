@@ -16,7 +16,6 @@ export const fr: typeof en = {
   campaigns: "Campagnes",
   prospects: "Prospects",
   account: "Compte",
-  readIn: { en: "English", fr: "Français" },
   languageOfTheStudio: "Langue du studio",
   notYet: "Pas encore",
   faultSummary: (n) => `${count(n, "champ est à revoir", "champs sont à revoir")}. Rien n'a été enregistré.`,

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { LANGUAGES } from "#app/domain/kernel/language.ts";
+
+/** What the parts of a campaign file have in common. */
+export const key = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
+export const words = z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(20_000));
+export const points = z.number().int().min(0).max(10_000);
+/** May be negative. */
+export const ownPoints = z.number().int().min(-10_000).max(10_000);
+const pixels = z.number().int().min(1).max(10_000);
+
+const src = z
+  .string()
+  .regex(
+    /^\/([\w-][\w.-]*\/)*[\w-][\w.-]*\.(avif|webp|svg)$/,
+    "a path of this installation to an AVIF, WebP or SVG, such as /pictures/map.avif",
+  );
+
+/** A picture that the text beside it describes. */
+export const pictureSize = z.strictObject({ src, width: pixels, height: pixels });
+export const picture = pictureSize.extend({ alt: words });
