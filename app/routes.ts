@@ -6,6 +6,7 @@ export default [
   route("play/:campaign", "routes/play/landing.ts"),
   route("play/:campaign/rules", "routes/play/rules.tsx"),
   route("play/:campaign/cookies", "routes/play/cookies.tsx"),
+  route("play/:campaign/device", "routes/play/device.ts"),
   route("play/:campaign/levels/:level", "routes/play/level.ts"),
   route("play/:campaign/levels/:level/start", "routes/play/level-start.ts"),
   route("play/:campaign/levels/:level/answers/:position", "routes/play/answer.ts"),

@@ -63,7 +63,7 @@ test("no exception has outlived its need", () => {
 });
 
 /** The frame of every player's page, and one screen that two features show. */
-const SHARED_SCREENS = ["app/features/play/visit.server.tsx"];
+const SHARED_SCREENS = ["app/features/play/visit.server.tsx", "app/features/play/door.server.tsx"];
 const BORROWED_SCREENS = [
   "app/features/messaging/objection.server.tsx imports app/features/referral/stop-screen.tsx",
 ];

@@ -21,6 +21,7 @@ GET       /                                                       play/home.ts
 GET POST  /play/:campaign                                         play/landing.ts
 GET       /play/:campaign/rules                                   play/rules.tsx
 GET       /play/:campaign/cookies                                 play/cookies.tsx
+GET       /play/:campaign/device                                  play/device.ts
 GET POST  /play/:campaign/levels/:level                           play/level.ts
 GET POST  /play/:campaign/levels/:level/start                     play/level-start.ts
 GET       /play/:campaign/levels/:level/answers/:position         play/answer.ts

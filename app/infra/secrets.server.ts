@@ -46,6 +46,14 @@ export function linkToken(purpose: LinkPurpose, id: string): string {
 
 export type LinkPurpose = "invitation" | "share" | "launch" | "proof" | "continue";
 
+/**
+ * The token of a device that signs up, made from the random key of the form that it filled in: the same form sent again
+ * is known without a cookie.
+ */
+export function formToken(formKey: string): string {
+  return mac("form", formKey).toString("base64url");
+}
+
 /** A link that says by itself what it stops: `<id>.<mac>`; nothing is stored and it never ends. */
 export function signedId(purpose: "stop" | "never", id: string): string {
   return `${id}.${mac(purpose, id).toString("base64url")}`;

@@ -1,14 +1,13 @@
-const PIECES = 28;
-
-/** A handful of paper in the brand's colours, thrown once and gone; never for those who ask for calm. */
-export function celebrate(): void {
+/** Paper in the brand's colours, thrown once and gone: a handful for each star. Never for those who ask for calm. */
+export function celebrate(stars: number): void {
+  const pieces = 12 * stars;
   const burst = document.createElement("div");
   burst.className = "burst";
   burst.setAttribute("aria-hidden", "true");
-  for (let index = 0; index < PIECES; index++) burst.append(document.createElement("i"));
+  for (let index = 0; index < pieces; index++) burst.append(document.createElement("i"));
   document.body.append(burst);
   const flights = [...burst.children].map((piece, index) => {
-    const angle = (index / PIECES) * 2 * Math.PI;
+    const angle = (index / pieces) * 2 * Math.PI;
     const reach = 90 + ((index * 53) % 110);
     const x = Math.cos(angle) * reach;
     const y = Math.sin(angle) * reach * 0.8;

@@ -5,4 +5,5 @@ import { offerSharing } from "./sharing.ts";
 
 offerComforts();
 offerSharing();
-if (!calm && document.querySelector("[data-celebrate]")) celebrate();
+const feast = document.querySelector<HTMLElement>("[data-celebrate]");
+if (feast && !calm) celebrate(Number(feast.dataset.celebrate));

@@ -61,7 +61,9 @@ export async function manyStandings(
   count: number,
   { score, at }: { score: string; at: string },
 ): Promise<{ cutSeconds: number }> {
-  await client.query("TRUNCATE standing, standing_block, standing_milestone, standing_change");
+  await client.query(
+    "TRUNCATE standing, standing_board, standing_block, standing_milestone, standing_change",
+  );
   await client.query("SET session_replication_role = replica");
   await client.query("DROP INDEX IF EXISTS standing_by_place");
   await client.query(
@@ -82,8 +84,12 @@ export async function manyStandings(
   return { cutSeconds };
 }
 
+/** Folds the leaderboard of all time, and that of the week if there is one. */
 export async function foldAll(client: pg.Client): Promise<void> {
-  await client.query(`SELECT fold_standings(${CAMPAIGN}, '-infinity')`);
+  await client.query(
+    `SELECT fold_standings(campaign_id, since) FROM (
+       SELECT ${CAMPAIGN} AS campaign_id, '-infinity'::date AS since UNION SELECT DISTINCT campaign_id, since FROM standing_change) boards`,
+  );
 }
 
 export interface Sampled {

@@ -50,6 +50,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await playLevel(page, 1, 3);
     await expectAccessible(page, "result");
     await visit(`${HOME}/levels/2`);
+    await visit(`${HOME}/map`);
     await visit(`${HOME}/leaderboard`);
     await visit(`${HOME}/invitations`);
     const friend = addressOf("grace");

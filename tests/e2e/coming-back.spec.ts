@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { latestMail, linkOf } from "./support/mailbox.ts";
 import { aPhone } from "./support/visitors.ts";
-import { addressOf, HOME, signUp } from "./support/wine-class.ts";
+import { addressOf, HOME, playLevel, signUp } from "./support/wine-class.ts";
 
 test("a player goes on where they were: on the same device, and on another by a link that a button spends", async ({
   browser,
@@ -40,6 +40,7 @@ test("a player who leaves is gone from the leaderboard and from this device", as
   const page = await aPhone(browser);
   await page.goto(HOME);
   await signUp(page, { firstName: "Zelda", lastName: "Quitter", email: addressOf("zelda") });
+  await playLevel(page, 1);
   await page.goto(`${HOME}/leaderboard`);
   await expect(page.getByText("Zelda Q.").first()).toBeVisible();
   await page.goto(`${HOME}/departure`);

@@ -61,6 +61,7 @@ test("looking at a page changes nothing, however often a scanner follows its lin
     "/session",
     "/departure",
     "/leaderboard",
+    "/map",
   ]) {
     for (let times = 0; times < 2; times++) await scanner.get(HOME + path);
   }

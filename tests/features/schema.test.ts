@@ -88,6 +88,7 @@ test("what only the migrations say is this", () => {
     boost: boosts_give
     campaign: a_campaign_past_draft_has_a_version
     campaign: campaign_opens_before_it_closes
+    campaign_place: nobody_takes_less_than_no_place
     campaign_version: version_numbers_start_at_one
     consent: a_withdrawal_says_where
     consent: consent_purposes

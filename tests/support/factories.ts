@@ -142,7 +142,9 @@ export async function aPlayer(campaign: LiveCampaign, newcomer: Newcomer = {}): 
   });
   const arrival = newcomer.via ? await loadArrival(newcomer.via) : null;
   const version = await loadVersion(state.campaign.currentVersionId);
-  const { token } = await signUp({ state, version, form, arrival, language: "en", now });
+  const begun = await signUp({ state, version, form, arrival, language: "en", now });
+  invariant(begun.ok, "the campaign has a place");
+  const { token } = begun.value;
   return { token, email, play: () => playOf(campaign, token) };
 }
 

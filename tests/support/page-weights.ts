@@ -62,7 +62,7 @@ export async function weighPages(origin: string): Promise<PageWeight[]> {
     }
     await weigh(`result ${index + 1}`, `${path}/result`);
   }
-  for (const page of ["invitations", "leaderboard", "voucher", "me", "departure"])
+  for (const page of ["invitations", "map", "leaderboard", "voucher", "me", "departure"])
     await weigh(page, `${HOME}/${page}`);
   return weights;
 }

@@ -47,6 +47,14 @@ export interface CampaignContent {
   intro: Words;
   notices: Words[];
   closedText: Words;
+  /** The campaign's own words at its shut door; the product has words for those that say nothing. */
+  pausedText?: Words | undefined;
+  notYetText?: Words | undefined;
+  fullText?: Words | undefined;
+  /** The most plays that may begin, from 1; absent, there is no end. Who has begun goes on, and a play that is left frees no place. */
+  capacity?: number | undefined;
+  /** Nobody begins any more once no voucher is left to be won. */
+  whileVouchersLast?: boolean | undefined;
   consents: { rules: Words; adult?: Words | undefined; newsletter: Words };
   /** The rules of the game, paragraphs parted by an empty line. */
   rules: Words;

@@ -18,3 +18,23 @@ export function doorOf(
   if (campaign.opensAt !== null && now < campaign.opensAt) return "not-yet";
   return "open";
 }
+
+/** How many a campaign takes in. */
+export interface Capacity {
+  /** The most plays that may begin, from 1. */
+  capacity?: number | undefined;
+  whileVouchersLast?: boolean | undefined;
+}
+
+/** No campaign without a limit of its own is ever full, so that there is nothing to look up for it. */
+export function hasLimit({ capacity, whileVouchersLast = false }: Capacity): boolean {
+  return capacity !== undefined || whileVouchersLast;
+}
+
+/** Nobody new may begin. It is no state of the campaign's door: whoever plays already goes on. */
+export function isFull(
+  { capacity, whileVouchersLast = false }: Capacity,
+  { begun, hasVoucher }: { begun: number; hasVoucher: boolean },
+): boolean {
+  return (capacity !== undefined && begun >= capacity) || (whileVouchersLast && !hasVoucher);
+}

@@ -12,8 +12,6 @@ export interface MissingText {
 /** What the campaign has still to say in the languages that it promises, text by text. */
 export function missingWords(content: CampaignContent): MissingText[] {
   return textsOf(content).flatMap(([place, words]) =>
-    content.languages
-      .filter((language) => !words[language]?.trim())
-      .map((language) => ({ place, language })),
+    content.languages.filter((language) => !words[language]?.trim()).map((language) => ({ place, language })),
   );
 }

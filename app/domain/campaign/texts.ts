@@ -21,9 +21,13 @@ export function questionsOf(content: CampaignContent): [place: string, question:
 /** Everything that is said to players in a campaign's own words: what has to be there in each of its languages. */
 export function textsOf(content: CampaignContent): PlacedText[] {
   const { name, tagline, intro, closedText, rules } = content;
+  const { pausedText, notYetText, fullText } = content;
   const { adult, ...consents } = content.consents;
   return [
     ...Object.entries({ name, tagline, intro, closedText, rules }),
+    ...Object.entries({ pausedText, notYetText, fullText }).flatMap(([place, words]): PlacedText[] =>
+      words ? [[place, words]] : [],
+    ),
     ...content.notices.map((words, index): PlacedText => [`notices.${index}`, words]),
     ...Object.entries({ ...consents, ...(adult ? { adult } : {}) }).map(
       ([purpose, words]): PlacedText => [`consents.${purpose}`, words],

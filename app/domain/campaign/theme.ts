@@ -24,7 +24,7 @@ export const DEFAULT_COLOURS = { brand: "#7a1f3d", ink: "#ffffff", surface: "#fb
 
 /** Every colour of the players' pages in one scheme. */
 export type Tokens = Record<(typeof TOKENS)[number], Hex>;
-export const TOKENS = [
+const TOKENS = [
   "brand",
   /** Text on the brand. */
   "brandInk",

@@ -172,8 +172,8 @@ function answerScored(
   });
 }
 
-/** Where time counts, an answer to a question that the server has not shown yet cannot be timed. */
-function isUnseen({ timeLimit, speedBonus }: Level, { startedAt, askedAt }: OpenAttempt): boolean {
+/** Whether a scored question waits for its clock: where time counts, what the server has not shown yet cannot be timed. */
+export function isUnseen({ timeLimit, speedBonus }: Level, { startedAt, askedAt }: OpenAttempt): boolean {
   if (timeLimit?.per === "level" && startedAt === null) return true;
   return askedAt === null && (timeLimit?.per === "question" || speedBonus !== undefined);
 }

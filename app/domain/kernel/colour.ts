@@ -25,7 +25,7 @@ export function contrast(one: Hex, other: Hex): number {
 }
 
 /** WCAG 2.2, "relative luminance", 0 to 1. */
-export function luminance(colour: Hex): number {
+function luminance(colour: Hex): number {
   const [red, green, blue] = linear(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

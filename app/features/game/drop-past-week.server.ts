@@ -13,8 +13,8 @@ export function dropPastWeek(campaignId: string, since: string): Promise<void> {
   return transaction(async (tx) => {
     // The lock of fold_standings.
     await tx.query("SELECT pg_advisory_xact_lock(hashtext('fold_standings'))");
-    await tx.query(`DELETE FROM standing_block WHERE ${isBoard}`, board);
-    await tx.query(`DELETE FROM standing_milestone WHERE ${isBoard}`, board);
+    for (const table of ["standing_board", "standing_block", "standing_milestone"])
+      await tx.query(`DELETE FROM ${table} WHERE ${isBoard}`, board);
     await tx.query(
       `DELETE FROM standing WHERE since = $2 AND play_id IN (SELECT play_id FROM standing WHERE ${isBoard} LIMIT ${MOST})`,
       board,

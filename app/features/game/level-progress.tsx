@@ -39,7 +39,9 @@ export function LevelProgress(props: {
       </p>
       <p className="track__position">
         {stake !== undefined && <b className="track__stake">{t.game.stake({ points: stake })}</b>}
-        {stake === undefined && streak > 1 && <b className="track__streak">{t.game.streak({ n: streak })}</b>}
+        {stake === undefined && position !== undefined && streak > 1 && (
+          <b className="track__streak">{t.game.streak({ n: streak })}</b>
+        )}
         {speed !== undefined && (
           <span className="track__speed">{t.game.upToForSpeed({ points: speed })}</span>
         )}

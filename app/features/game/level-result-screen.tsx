@@ -34,7 +34,7 @@ export function LevelResultScreen({ t, ...view }: LevelResultView & { t: PlayerM
   const last = view.next.kind === "voucher";
   const stars = starsOf(view);
   return (
-    <article className="result" data-celebrate>
+    <article className="result" data-celebrate={stars || undefined}>
       <header className="result__head">
         <Rings burst />
         <p className="result__level">{view.level.name}</p>

@@ -2,6 +2,7 @@ import type { Level } from "#app/domain/campaign/level.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
 import type { Pace } from "#app/domain/game/clock.ts";
 import type { Instant } from "#app/domain/kernel/instant.ts";
+import type { Mark } from "#app/features/game/level-progress.tsx";
 import { loadVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import {
   loadStates,
@@ -54,7 +55,7 @@ export interface LevelVisit {
   level: LevelState | null;
   answer: StoredAnswer | null;
   /** How the scored questions before this one went, in order. */
-  marks: ("right" | "wrong")[];
+  marks: Mark[];
 }
 
 interface LevelRow {
@@ -125,9 +126,10 @@ export async function loadLevel(
     version,
     level: token ? toLevelState(row, token, state.play, version, number) : null,
     answer: toStoredAnswer(row),
-    marks: (row.answered ?? []).flatMap(([, isRight]) =>
-      isRight === null ? [] : [isRight ? ("right" as const) : ("wrong" as const)],
-    ),
+    marks: (row.answered ?? []).flatMap(([, isRight, share]): Mark[] => {
+      if (isRight === null) return [];
+      return [isRight ? "right" : share ? "partly" : "wrong"];
+    }),
   };
 }
 

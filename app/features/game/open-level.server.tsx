@@ -4,7 +4,8 @@ import { planOf } from "#app/domain/game/plan.ts";
 import type { LevelState } from "#app/features/game/level.query.server.ts";
 import { type AtLevel, levelPath } from "#app/features/game/level-visit.server.tsx";
 import { ShutLevelScreen } from "#app/features/game/shut-level-screen.tsx";
-import { campaignPage, nextPath, type RouteArgs, requireOpenDoor } from "#app/features/play/visit.server.tsx";
+import { requireOpenDoor } from "#app/features/play/door.server.tsx";
+import { campaignPage, nextPath, type RouteArgs } from "#app/features/play/visit.server.tsx";
 import { dateAndTime } from "#app/i18n/formats.ts";
 import { seeOther } from "#app/infra/http.server.ts";
 

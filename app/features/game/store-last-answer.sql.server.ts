@@ -35,6 +35,7 @@ const nextLevel = `, next_level AS (
 /**
  * The voucher: the pool's counter gives each number once, however many finish together, and a full pool
  * gives a place in the waiting list. A counter and not "the first free row": that search slows as a pool empties.
+ * The code is looked up by sub-selects and not by a join: how few rows are drawn PostgreSQL cannot know, and reads the pool.
  * $3 end of validity and $4 end of reservation.
  */
 const finishedGame = `, finished_game AS (
@@ -54,7 +55,7 @@ const finishedGame = `, finished_game AS (
     reserved_until = CASE WHEN drawn.proven_at IS NULL THEN $4::timestamptz END,
     issued_at = CASE WHEN drawn.proven_at IS NOT NULL THEN drawn.at END,
     expires_at = CASE WHEN drawn.proven_at IS NOT NULL THEN $3::timestamptz END
-  FROM drawn WHERE voucher.pool_id = drawn.pool_id AND voucher.number = drawn.drawn_number
+  FROM drawn WHERE voucher.pool_id = (SELECT pool_id FROM drawn) AND voucher.number = (SELECT drawn_number FROM drawn)
   RETURNING voucher.id, voucher.state, drawn.brand, drawn.campaign, drawn.profile, drawn.play, drawn.at
 ), moved AS (
   INSERT INTO voucher_movement (brand_id, voucher_id, play_id, kind, at) SELECT brand, id, play, state::text, at FROM code

@@ -1,12 +1,9 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
 import { OnLink } from "../../player/on-link.tsx";
-import { Rings } from "../../player/rings.tsx";
+import { Cover, type CoverView } from "./cover.tsx";
 import { SignUpForm, type SignUpFormView } from "./sign-up-form.tsx";
 
-export interface LandingView {
-  brandName: string;
-  name: string;
-  tagline: string;
+export interface LandingView extends CoverView {
   intro: string;
   /** `voucher` is the value as shown: "€15". */
   facts: { levels: number; questions: number; voucher?: string };
@@ -22,11 +19,7 @@ export function LandingScreen({ t, ...view }: LandingView & { t: PlayerMessages 
   const { facts } = view;
   return (
     <div className="landing">
-      <section className="cover">
-        <Rings />
-        <p className="cover__brand">{view.brandName}</p>
-        <h1 className="cover__name">{view.name}</h1>
-        <p className="cover__tagline">{view.tagline}</p>
+      <Cover {...view}>
         <ul className="cover__facts" aria-label={t.landing.facts}>
           <Fact value={t.page.number({ n: facts.levels })} noun={t.landing.levels({ n: facts.levels })} />
           <Fact
@@ -35,7 +28,7 @@ export function LandingScreen({ t, ...view }: LandingView & { t: PlayerMessages 
           />
           {facts.voucher && <Fact value={facts.voucher} noun={t.landing.voucher} />}
         </ul>
-      </section>
+      </Cover>
       <div className="landing__way">
         {view.challenger && <Challenge t={t} challenger={view.challenger} />}
         {view.resume ? (

@@ -1,15 +1,16 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
 import { InvitationList, type InvitationView } from "../../player/invitation-list.tsx";
 import { OnLink } from "../../player/on-link.tsx";
+import { Rings } from "../../player/rings.tsx";
 import { ShareLink, type ShareView } from "../../player/share-link.tsx";
 import { Told } from "../../player/told.tsx";
 import { Part } from "./me-part.tsx";
-import { type LedgerGroup, ScoreLedger } from "./score-ledger.tsx";
+import { type LedgerLevel, ScoreLedger } from "./score-ledger.tsx";
 
 export interface MeView {
   firstName: string;
   score: number;
-  ledger: LedgerGroup[];
+  ledger: LedgerLevel[];
   invitations: InvitationView[];
   invitationsHref: string;
   /** While friends may come in. */
@@ -27,16 +28,19 @@ export function MeScreen({ t, ...view }: MeView & { t: PlayerMessages }) {
   const words = t.account;
   return (
     <article className="sheet">
-      <h1 className="sheet__title">{words.hello({ firstName: view.firstName })}</h1>
-      <p className="result__score">
-        <b className="result__number">{t.page.number({ n: view.score })}</b>{" "}
-        {t.page.pointsNoun({ points: view.score })}
-      </p>
+      <header className="result__head">
+        <Rings />
+        <h1 className="result__title">{words.hello({ firstName: view.firstName })}</h1>
+        <p className="result__score">
+          <b className="result__number">{t.page.number({ n: view.score })}</b>{" "}
+          {t.page.pointsNoun({ points: view.score })}
+        </p>
+      </header>
       <div className="bar">
         <OnLink href={view.nextHref}>{words.next}</OnLink>
       </div>
       <Part id="why" title={words.why}>
-        <ScoreLedger t={t} groups={view.ledger} />
+        <ScoreLedger t={t} levels={view.ledger} />
       </Part>
       <Part id="voucher" title={words.voucher}>
         <p>{words.voucherStates[view.voucher.state]}</p>

@@ -1,11 +1,11 @@
-import { deriveTheme } from "../../domain/campaign/theme.ts";
+import { type BrandColours, deriveTheme } from "../../domain/campaign/theme.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { type PlayerMessages, playerMessages } from "../../i18n/player-messages.ts";
 import { type SharePreview, SharePreviewTags } from "../../player/share-preview.tsx";
 
 /** What every page of a campaign says in its head. */
-export function SteadyHead({ theme, cover }: { theme: { brand: string; surface?: string }; cover: boolean }) {
-  const { light, dark } = deriveTheme(theme);
+export function SteadyHead({ cover, ...colours }: BrandColours & { cover: boolean }) {
+  const { light, dark } = deriveTheme(colours);
   return (
     <>
       <meta charSet="utf-8" />

@@ -31,29 +31,39 @@ export interface PlayerPageView extends NamesView {
 }
 
 /**
- * A whole page as text: React on the server only, no framework script is sent. What is the same for everybody is
- * remembered; the nonce, which is nobody's twice, is written between.
+ * A whole page as text: React on the server only, no framework script is sent. The frame around what the page is about is
+ * the same for many, and remembered; the nonce, which is nobody's twice, is written between.
  */
 export function renderPlayerPage(page: PlayerPageView): string {
   const { language, nonce, assets, theme, campaign, languages, nav, cover = false } = page;
-  const { brand, ink, surface } = theme;
-  const body = renderToStaticMarkup(<PageBody page={page} />);
-  const { style, script } = assets[ASKS.test(body) ? "question" : "page"];
+  const { brand, ink, surface, logo } = theme;
+  const main = renderToStaticMarkup(page.children);
+  const { style, script } = assets[ASKS.test(main) ? "question" : "page"];
   return [
     `<!doctype html><html lang="${language}" dir="${DIRECTIONS[language]}"><head>`,
-    steadyHead({ theme: { brand, surface }, cover }),
+    steadyHead({ brand, surface, cover }),
     renderToStaticMarkup(<PageNames {...page} />),
-    `<style nonce="${nonce}">${themeRule({ brand, ink, surface })}</style>`,
+    `<style nonce="${nonce}">${themeRule({ brand, ink, surface })}${MOVES_ON}</style>`,
     `<link rel="stylesheet" href="${style}">`,
-    // Whoever fills in the form has the first question's look and script before they are needed.
+    // Whoever fills in the form has the first question's look before it is needed.
     cover ? `<link rel="prefetch" as="style" href="${assets.question.style}">` : "",
     `<script type="module" nonce="${nonce}" src="${script}"></script>`,
     `</head><body class="${cover ? "page page--cover" : "page"}">`,
-    body,
+    top({
+      language,
+      cover,
+      campaign: campaign && { slug: campaign.slug, name: campaign.name },
+      logo: logo && { ...logo, alt: inLanguage(logo.alt, language, language) },
+      nav,
+    }),
+    `<main class="page__main" id="main">${main}</main>`,
     footer({ language, campaign, languages, inGame: nav !== undefined }),
     "</body></html>",
   ].join("");
 }
+
+/** In the page and not in its stylesheet: a browser asks for it before that has to have arrived. See styles/motion.css. */
+const MOVES_ON = "@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}";
 
 /** A question, or what became of its answer. */
 const ASKS = /<article class="question/;
@@ -61,29 +71,19 @@ const ASKS = /<article class="question/;
 const steadyHead = remembered((view: Parameters<typeof SteadyHead>[0]) =>
   renderToStaticMarkup(<SteadyHead {...view} />),
 );
+
 const footer = remembered((view: Parameters<typeof PageFooter>[0]) =>
   renderToStaticMarkup(<PageFooter {...view} />),
 );
 
-function PageBody({ page }: { page: PlayerPageView }) {
-  const { language, campaign, nav, cover, children } = page;
-  const { logo } = page.theme;
-  return (
+/** By score, of which a campaign has some hundreds. */
+const top = remembered(({ cover, ...header }: HeaderView & { cover: boolean }) =>
+  renderToStaticMarkup(
     <>
       <a className="page__skip" href="#main">
-        {playerMessages(language).page.skip}
+        {playerMessages(header.language).page.skip}
       </a>
-      {!cover && (
-        <PageHeader
-          language={language}
-          campaign={campaign}
-          logo={logo && { ...logo, alt: inLanguage(logo.alt, language, language) }}
-          nav={nav}
-        />
-      )}
-      <main className="page__main" id="main">
-        {children}
-      </main>
-    </>
-  );
-}
+      {!cover && <PageHeader {...header} />}
+    </>,
+  ),
+);

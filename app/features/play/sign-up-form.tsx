@@ -7,6 +7,8 @@ type SignUpField = "firstName" | "lastName" | "email" | "rules" | "adult" | "new
 
 export interface SignUpFormView {
   action: string;
+  /** What this form is known by when it comes back, with a cookie or without. */
+  formKey: string;
   values?: {
     firstName?: string;
     lastName?: string;
@@ -33,6 +35,7 @@ export function SignUpForm({ t, form }: { t: PlayerMessages; form: SignUpFormVie
   return (
     <form className="form" method="post" action={form.action} noValidate data-next>
       <ErrorSummary t={t} errors={errors} />
+      <input type="hidden" name="form" value={form.formKey} />
       {form.via && <input type="hidden" name="via" value={form.via} />}
       {form.from && <input type="hidden" name="from" value={form.from} />}
       <div className="form__pair">

@@ -1,10 +1,12 @@
 import type { Language } from "#app/domain/kernel/language.ts";
+import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { type CameFrom, parsePlacement } from "#app/domain/profile/came-from.ts";
 import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { joinPerson } from "#app/features/play/join-person.server.ts";
 import type { PlayerState } from "#app/features/play/player-state.query.server.ts";
 import type { SignUp } from "#app/features/play/sign-up.schema.ts";
 import { SIGN_UP } from "#app/features/play/sign-up.sql.server.ts";
+import { takePlace } from "#app/features/play/take-place.server.ts";
 import type { Arrival } from "#app/features/referral/arrival.query.server.ts";
 import { openLinkInvitation } from "#app/features/referral/open-link-invitation.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
@@ -18,9 +20,11 @@ export interface SignUpCommand {
   arrival: Arrival | null;
   language: Language;
   now: Date;
+  /** What the device will be known by; a new one where none is given. */
+  token?: string;
 }
 
-/** The device's new token, for its cookie. */
+/** The device's token, for its cookie. */
 export interface SignedUp {
   token: string;
 }
@@ -30,20 +34,26 @@ export interface SignedUp {
  * unknown addresses take the same way (DESIGN decision 10). Only somebody who arrived by a link mailed to an
  * address and typed that very address has proven it, and joins the person at once.
  */
-export async function signUp(command: SignUpCommand): Promise<SignedUp> {
-  const token = newToken();
-  if (!command.arrival || command.arrival.campaignId !== command.state.campaign.id) {
+export async function signUp(command: SignUpCommand): Promise<Result<SignedUp, "full">> {
+  const { state, version, token = newToken() } = command;
+  const arrival = command.arrival?.campaignId === state.campaign.id ? command.arrival : null;
+  const { capacity } = version.content;
+  if (!arrival && capacity === undefined) {
     await storeSignUp(command, token, parsePlacement(command.form.from), pool);
-    return { token };
+    return ok({ token });
   }
-  const { arrival } = command;
-  await transaction(async (tx) => {
-    const playId = await storeSignUp(command, token, await cameBy(arrival, command, tx), tx);
-    const provesAddress =
-      arrival.by !== "share" && arrival.addressHash.equals(hashAddress(command.form.email));
-    if (provesAddress) await joinPerson(tx, playId, command.now);
+  const hasBegun = await transaction(async (tx) => {
+    if (capacity !== undefined && !(await takePlace(tx, state.campaign.id, capacity))) return false;
+    const from = arrival ? await cameBy(arrival, command, tx) : parsePlacement(command.form.from);
+    const playId = await storeSignUp(command, token, from, tx);
+    if (arrival && provesAddress(arrival, command)) await joinPerson(tx, playId, command.now);
+    return true;
   });
-  return { token };
+  return hasBegun ? ok({ token }) : refuse("full");
+}
+
+function provesAddress(arrival: Arrival, { form }: SignUpCommand): boolean {
+  return arrival.by !== "share" && arrival.addressHash.equals(hashAddress(form.email));
 }
 
 async function cameBy(arrival: Arrival, command: SignUpCommand, tx: Queryable): Promise<CameFrom> {

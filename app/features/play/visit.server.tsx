@@ -13,7 +13,6 @@ import {
   type PlayState,
 } from "#app/features/play/player-state.query.server.ts";
 import { campaignPreview } from "#app/features/sharing/link-preview.server.ts";
-import { dateWords } from "#app/i18n/formats.ts";
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { type PlayerMessages, playerMessages } from "#app/i18n/player-messages.ts";
 import { readerLanguage } from "#app/i18n/reader-language.ts";
@@ -22,7 +21,6 @@ import { contextOf, page, seeOther } from "#app/infra/http.server.ts";
 import { playerAssets } from "#app/infra/player-assets.server.ts";
 import { chosenLanguage, deviceToken, languageCookie } from "#app/infra/player-cookie.server.ts";
 import type { SharePreview } from "#app/player/share-preview.tsx";
-import { ClosedScreen } from "./closed-screen.tsx";
 
 export type RouteArgs = LoaderFunctionArgs;
 
@@ -94,12 +92,6 @@ export type PlayerVisit = Visit & { play: PlayState };
 export function requirePlay(visit: Visit): PlayerVisit {
   if (!visit.state.play) throw seeOther(visit.home);
   return { ...visit, play: visit.state.play };
-}
-
-/** Playing needs an open door; what a player has already (score, voucher, own page) stays within reach. */
-export function requireOpenDoor(args: RouteArgs, visit: Visit): void {
-  const { door } = visit.state.campaign;
-  if (door !== "open") throw closedPage(args, visit, door);
 }
 
 /** Where this player goes on. */
@@ -185,30 +177,6 @@ function languageLinks(offered: readonly Language[], current: Language) {
 function askedLanguage(request: Request): string | null {
   const query = request.url.indexOf("?");
   return query === -1 ? null : new URLSearchParams(request.url.slice(query)).get("lang");
-}
-
-const DOOR_STATUS = { closed: 410, paused: 503, "not-yet": 503 } as const;
-
-function closedPage(args: RouteArgs, visit: Visit, door: "closed" | "paused" | "not-yet"): Response {
-  const { play, campaign } = visit.state;
-  const reason = door === "not-yet" ? "early" : door;
-  const body = (
-    <ClosedScreen
-      t={visit.t}
-      reason={reason}
-      {...(door === "closed" ? { text: visit.words(visit.version.content.closedText) } : {})}
-      {...(door === "not-yet" && campaign.opensAt
-        ? { opensOn: dateWords(campaign.opensAt, visit.language) }
-        : {})}
-      leaderboardHref={`${visit.home}/leaderboard`}
-      {...(play?.isFinished ? { voucherHref: `${visit.home}/voucher` } : {})}
-    />
-  );
-  return campaignPage(args, visit, {
-    title: visit.words(visit.version.content.name),
-    body,
-    status: DOOR_STATUS[door],
-  });
 }
 
 /** A page in the player's look for what has no campaign to belong to. */

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { type InvitationRefusal, MOST_PER_CAMPAIGN, MOST_PER_DAY } from "#app/domain/referral/invitation.ts";
+import { requireOpenDoor } from "#app/features/play/door.server.tsx";
 import { emailField } from "#app/features/play/sign-up.schema.ts";
 import {
   campaignPage,
   nextPath,
   type PlayerVisit,
   type RouteArgs,
-  requireOpenDoor,
   requirePlay,
   visitWith,
 } from "#app/features/play/visit.server.tsx";

@@ -8,7 +8,11 @@ import { chosenLanguage } from "#app/infra/player-cookie.server.ts";
  * The page in the language of whoever shared the link, for a reader who names none: that is how the machines ask which
  * make previews. A reader's own wish goes first.
  */
-export function inSharersLanguage(request: Request, visit: Visit, language: Language | null): Visit {
+export function inSharersLanguage<Seen extends Visit>(
+  request: Request,
+  visit: Seen,
+  language: Language | null,
+): Seen {
   const { languages } = visit.version.content;
   const namesOne =
     visit.state.play !== null ||

@@ -113,7 +113,7 @@ function Reserved({ t, view }: In<"reserved">) {
 function Issued({ t, view }: In<"issued">) {
   const words = t.voucher.issued;
   return (
-    <article className="sheet" data-celebrate>
+    <article className="sheet" data-celebrate="3">
       <h1 className="sheet__title" {...firstFocus}>
         {words.title({ firstName: view.firstName })}
       </h1>

@@ -1,4 +1,5 @@
-import { landingPage, openLanding, receiveSignUp } from "#app/features/play/landing.server.tsx";
+import { landingPage, openLanding } from "#app/features/play/landing.server.tsx";
+import { receiveSignUp } from "#app/features/play/receive-sign-up.server.tsx";
 import type { RouteArgs } from "#app/features/play/visit.server.tsx";
 
 export async function loader(args: RouteArgs): Promise<Response> {

@@ -1,6 +1,7 @@
 import { levelPath, visitLevel } from "#app/features/game/level-visit.server.tsx";
 import { startLevel } from "#app/features/game/start-level.server.ts";
-import { nextPath, type RouteArgs, requireOpenDoor } from "#app/features/play/visit.server.tsx";
+import { requireOpenDoor } from "#app/features/play/door.server.tsx";
+import { nextPath, type RouteArgs } from "#app/features/play/visit.server.tsx";
 import { seeOther } from "#app/infra/http.server.ts";
 
 /** The address of a form; who opens it goes on where they are. */

@@ -1,5 +1,6 @@
-import { ledgerGroups, loadOwnPage } from "#app/features/play/me.query.server.ts";
+import { loadOwnPage } from "#app/features/play/me.query.server.ts";
 import { MeScreen } from "#app/features/play/me-screen.tsx";
+import { ownLedger } from "#app/features/play/own-ledger.ts";
 import {
   campaignPage,
   nextPath,
@@ -18,13 +19,19 @@ export async function loader(args: RouteArgs): Promise<Response> {
   const own = found.row;
   const { play, home, t, language, version } = visit;
   const { levels, consents } = version.content;
-  const nameOf = (level: number) => visit.words(levels[level - 1]?.name ?? {});
+  const { searchParams } = new URL(args.request.url);
   const body = (
     <MeScreen
       t={t}
       firstName={play.firstName}
       score={play.score}
-      ledger={ledgerGroups(own.lines ?? [], nameOf)}
+      ledger={ownLedger({
+        entries: own.entries ?? [],
+        content: version.content,
+        say: visit.words,
+        asked: Number(searchParams.get("lines")),
+        hrefOf: (level) => `${home}/me?lines=${level}#why`,
+      })}
       invitations={toInvitations(own.invitations, levels.length, language, visit.now)}
       invitationsHref={`${home}/invitations`}
       {...(visit.state.campaign.door === "open" ? { share: ownLink(visit) } : {})}
@@ -34,7 +41,7 @@ export async function loader(args: RouteArgs): Promise<Response> {
         action: `${home}/me/newsletter`,
         ...(own.newsletter_given_at ? { givenOn: dateWords(own.newsletter_given_at, language) } : {}),
       }}
-      device={{ action: `${home}/me/link`, sent: new URL(args.request.url).searchParams.has("sent") }}
+      device={{ action: `${home}/me/link`, sent: searchParams.has("sent") }}
       signOutAction={`${home}/session`}
       leaveHref={`${home}/departure`}
       nextHref={nextPath(visit)}

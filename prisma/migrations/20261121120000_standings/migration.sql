@@ -56,6 +56,20 @@ CREATE TABLE standing_milestone (
   PRIMARY KEY (campaign_id, since, negated_score, reached_at, play_id)
 );
 
+-- A leaderboard that has been cut into blocks: how many stood on it then, and up to which line the journal is folded for good.
+-- The lines beyond it are all that a reader looks at: folded ones that a long transaction keeps from being cleared away cost
+-- nobody anything. A line's number is drawn by a transaction that has its id already; so when all transactions with ids
+-- below `noted_xid` are over, no line up to `noted_to` can appear any more (fold_standings).
+CREATE TABLE standing_board (
+  campaign_id uuid NOT NULL,
+  since       date NOT NULL,
+  size        integer NOT NULL,
+  folded_to   bigint NOT NULL,
+  noted_to    bigint NOT NULL,
+  noted_xid   bigint NOT NULL,
+  PRIMARY KEY (campaign_id, since)
+);
+
 -- Who came to a place (1) or went from it (-1) since the blocks were counted. Appended to by whoever changes a standing, so
 -- that nobody waits for a counter; read beside the blocks; added to them and deleted by fold_standings.
 CREATE TABLE standing_change (
@@ -100,11 +114,20 @@ CREATE FUNCTION count_standings(of_campaign uuid, of_since date, place standing,
 LANGUAGE plpgsql STABLE
 SET enable_seqscan = off SET enable_bitmapscan = off SET max_parallel_workers_per_gather = 0 SET jit = off AS $$
 DECLARE
+  board   standing_board;
   own     standing_block;
   mile    standing_milestone;
-  last    standing_milestone;
   changes record;
 BEGIN
+  SELECT * INTO board FROM standing_board b WHERE b.campaign_id = of_campaign AND b.since = of_since;
+  IF NOT FOUND THEN
+    -- Not cut into blocks yet: a leaderboard of a minute ago, counted as it is.
+    SELECT count(*), CASE WHEN place IS NOT NULL THEN count(*) FILTER (
+      WHERE (s.negated_score, s.reached_at, s.play_id) < (place.negated_score, place.reached_at, place.play_id)) END
+    INTO players, before FROM standing s WHERE s.campaign_id = of_campaign AND s.since = of_since;
+    RETURN;
+  END IF;
+
   IF place IS NOT NULL THEN
     SELECT * INTO own FROM standing_block b
     WHERE b.campaign_id = of_campaign AND b.since = of_since
@@ -115,33 +138,23 @@ BEGIN
       AND (m.negated_score, m.reached_at, m.play_id) <= (own.negated_score, own.reached_at, own.play_id)
     ORDER BY m.negated_score DESC, m.reached_at DESC, m.play_id DESC LIMIT 1;
   END IF;
-  SELECT * INTO last FROM standing_milestone m WHERE m.campaign_id = of_campaign AND m.since = of_since
-  ORDER BY m.negated_score DESC, m.reached_at DESC, m.play_id DESC LIMIT 1;
-
-  IF last.before IS NULL THEN
-    -- Not cut into blocks yet: a leaderboard of a minute ago, counted as it is.
-    players := (SELECT count(*) FROM standing s WHERE s.campaign_id = of_campaign AND s.since = of_since);
-    before := CASE WHEN place IS NOT NULL THEN (
-      SELECT count(*) FROM standing s WHERE s.campaign_id = of_campaign AND s.since = of_since
-        AND (s.negated_score, s.reached_at, s.play_id) < (place.negated_score, place.reached_at, place.play_id)) END;
-    RETURN;
-  END IF;
 
   SELECT coalesce(sum(j.change), 0) AS everywhere, coalesce(sum(j.change) FILTER (
     WHERE (j.negated_score, j.reached_at, j.play_id) < (own.negated_score, own.reached_at, own.play_id)), 0) AS before_own
-  INTO changes FROM standing_change j WHERE j.campaign_id = of_campaign AND j.since = of_since;
+  INTO changes FROM standing_change j
+  WHERE j.campaign_id = of_campaign AND j.since = of_since AND j.id > board.folded_to;
 
-  players := last.before + changes.everywhere + (
-    SELECT sum(b.size) FROM standing_block b WHERE b.campaign_id = of_campaign AND b.since = of_since
-      AND (b.negated_score, b.reached_at, b.play_id) >= (last.negated_score, last.reached_at, last.play_id));
-  before := mile.before + changes.before_own + (
-    SELECT coalesce(sum(b.size), 0) FROM standing_block b WHERE b.campaign_id = of_campaign AND b.since = of_since
-      AND (b.negated_score, b.reached_at, b.play_id) >= (mile.negated_score, mile.reached_at, mile.play_id)
-      AND (b.negated_score, b.reached_at, b.play_id) < (own.negated_score, own.reached_at, own.play_id)
-  ) + (
-    SELECT count(*) FROM standing s WHERE s.campaign_id = of_campaign AND s.since = of_since
-      AND (s.negated_score, s.reached_at, s.play_id) >= (own.negated_score, own.reached_at, own.play_id)
-      AND (s.negated_score, s.reached_at, s.play_id) < (place.negated_score, place.reached_at, place.play_id));
+  players := board.size + changes.everywhere;
+  IF place IS NOT NULL THEN
+    before := mile.before + changes.before_own + (
+      SELECT coalesce(sum(b.size), 0) FROM standing_block b WHERE b.campaign_id = of_campaign AND b.since = of_since
+        AND (b.negated_score, b.reached_at, b.play_id) >= (mile.negated_score, mile.reached_at, mile.play_id)
+        AND (b.negated_score, b.reached_at, b.play_id) < (own.negated_score, own.reached_at, own.play_id)
+    ) + (
+      SELECT count(*) FROM standing s WHERE s.campaign_id = of_campaign AND s.since = of_since
+        AND (s.negated_score, s.reached_at, s.play_id) >= (own.negated_score, own.reached_at, own.play_id)
+        AND (s.negated_score, s.reached_at, s.play_id) < (place.negated_score, place.reached_at, place.play_id));
+  END IF;
 END $$;
 
 -- Counts the standings from a block's place up to `until` anew, and cuts them into blocks of about `block_size`. What the
@@ -204,14 +217,29 @@ RETURNS boolean LANGUAGE plpgsql SET jit = off AS $$
 DECLARE
   lowest  standing_block := (of_campaign, of_since, -2147483648, '-infinity', '00000000-0000-0000-0000-000000000000', 0);
   highest standing_block := (of_campaign, of_since, 2147483647, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 0);
+  board   standing_board;
   block   standing_block;
 BEGIN
+  -- Each of its statements has to see what was committed before it.
+  IF current_setting('transaction_isolation') <> 'read committed' THEN
+    RAISE EXCEPTION 'standings are folded in a transaction that reads what is committed';
+  END IF;
   IF NOT pg_try_advisory_xact_lock(hashtext('fold_standings')) THEN
     RETURN false;
   END IF;
-  PERFORM FROM standing_block b WHERE b.campaign_id = of_campaign AND b.since = of_since LIMIT 1;
+  SELECT * INTO board FROM standing_board b WHERE b.campaign_id = of_campaign AND b.since = of_since;
   IF NOT FOUND THEN
+    board := (of_campaign, of_since, 0, 0, 0, 0);
     PERFORM cut_standings(lowest, highest, block_size);
+  ELSIF pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= board.noted_xid THEN
+    board.folded_to := board.noted_to;
+  END IF;
+  -- In this order: whoever has drawn a number by now has a transaction's id below the snapshot's end.
+  board.noted_to := (SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM standing_change_id_seq);
+  board.noted_xid := pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+  IF board.noted_to < board.folded_to THEN
+    -- The numbers have begun anew: a database that was moved without its sequences.
+    board.folded_to := 0;
   END IF;
 
   WITH line AS (
@@ -251,6 +279,11 @@ BEGIN
     WINDOW places AS (ORDER BY negated_score, reached_at, play_id ROWS UNBOUNDED PRECEDING)
   ) b
   WHERE b.n % blocks_between = 0;
+
+  board.size := (SELECT sum(b.size) FROM standing_block b WHERE b.campaign_id = of_campaign AND b.since = of_since);
+  INSERT INTO standing_board SELECT board.*
+  ON CONFLICT (campaign_id, since) DO UPDATE
+  SET size = excluded.size, folded_to = excluded.folded_to, noted_to = excluded.noted_to, noted_xid = excluded.noted_xid;
   RETURN true;
 END $$;
 

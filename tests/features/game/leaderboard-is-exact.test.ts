@@ -7,9 +7,16 @@ import { erasePerson } from "#app/features/profile/erase-person.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool, run, transaction } from "#app/infra/db.server.ts";
 import { challenge, ownLink, proven } from "#tests/support/acts.ts";
-import { aLiveCampaign, aPlayer, finishLevel, type Newcomer, type Player, smallContent } from "#tests/support/factories.ts";
+import {
+  aLiveCampaign,
+  aPlayer,
+  finishLevel,
+  type Newcomer,
+  type Player,
+  smallContent,
+} from "#tests/support/factories.ts";
 import { checkRanks, foldSmall, manyPlays } from "#tests/support/standings.ts";
-import { countOf } from "#tests/support/whole-database.ts";
+import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 /** Sunday's last minute and Monday's first belong to two weeks. */
 const WEEKS: [string, string] = ["2026-11-02", "2026-11-09"];
@@ -19,7 +26,11 @@ const MONDAY = Date.parse("2026-11-09T00:00:00Z");
 const anyOf = <T>(all: readonly T[]): T => all[Math.floor(Math.random() * all.length)] as T;
 
 /** Runs `act` so often, from several sides at once, while the journals are folded and every rank is checked all the time. */
-async function manyActs(campaignId: string, times: number, act: (n: number) => Promise<unknown>): Promise<void> {
+async function manyActs(
+  campaignId: string,
+  times: number,
+  act: (n: number) => Promise<unknown>,
+): Promise<void> {
   let begun = 0;
   let isOver = false;
   const side = async () => {
@@ -60,7 +71,10 @@ test("after thousands of changes from several sides, with folds in between, ever
     const play = anyOf(plays);
     if (n % 60 === 0)
       await transaction(async (tx) => {
-        await tx.query(`UPDATE play SET ${anyOf(["left_at", "superseded_at"])} = $2 WHERE id = $1`, [play, at]);
+        await tx.query(`UPDATE play SET ${anyOf(["left_at", "superseded_at"])} = $2 WHERE id = $1`, [
+          play,
+          at,
+        ]);
         await removeStandings(tx, [play]);
       });
     else await run(GAIN, [play, anyOf(points), at]);
@@ -78,7 +92,8 @@ test("after thousands of changes from several sides, with folds in between, ever
 
 /** Another side has taken the same level of the same player, or the player has left meanwhile. */
 function unlessOvertaken(error: Error): void {
-  if (!/^Invariant broken: (the device plays|level \d is open|the answer is taken)/.test(error.message)) throw error;
+  if (!/^Invariant broken: (the device plays|level \d is open|the answer is taken)/.test(error.message))
+    throw error;
 }
 
 test("players who finish, challenge, join, come twice and leave all at once stand where the ledger says", async () => {
@@ -118,7 +133,9 @@ test("players who finish, challenge, join, come twice and leave all at once stan
   expect(wrong).toEqual([]);
   expect(lines).toBeGreaterThan(100);
   for (const gone of ["superseded_at", "left_at"])
-    expect(await countOf(`play WHERE campaign_id = $1 AND ${gone} IS NOT NULL`, [campaign.id])).toBeGreaterThan(3);
+    expect(
+      await countOf(`play WHERE campaign_id = $1 AND ${gone} IS NOT NULL`, [campaign.id]),
+    ).toBeGreaterThan(3);
   expect(
     await countOf("score_entry WHERE kind = 'boost' AND brand_id = $1", [campaign.brandId]),
   ).toBeGreaterThan(10);
@@ -156,25 +173,45 @@ test("a level that is finished while its play leaves, and a boost paid after, br
 test("nobody waits for another's line, nor for a fold, and a fold waits for nobody", async () => {
   const campaign = await aLiveCampaign();
   const [one, other] = await manyPlays(campaign, await aPlayer(campaign), 2);
+  const gain = (minute: number) => run(GAIN, [other, 10, new Date(MONDAY + minute)]);
+  const expectExact = async (lines: number) =>
+    expect(await checkRanks(campaign.id, WEEKS)).toEqual({ lines, wrong: [] });
   const slow = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await slow.connect();
   await slow.query("BEGIN");
   await slow.query(GAIN.text, [one, 10, new Date(MONDAY)]);
-  await run(GAIN, [other, 10, new Date(MONDAY + 1)]);
-  await foldSmall(campaign.id);
-  expect(await checkRanks(campaign.id, WEEKS)).toEqual({ lines: 2, wrong: [] });
+  // A line that is written long before it can be seen is not passed over, however many folds there are in between.
+  for (let minute = 1; minute <= 4; minute++) {
+    await gain(minute);
+    await foldSmall(campaign.id);
+    await expectExact(2);
+  }
   await slow.query("COMMIT");
-  expect(await checkRanks(campaign.id, WEEKS)).toEqual({ lines: 4, wrong: [] });
+  await expectExact(4);
 
   await slow.query("BEGIN");
   await slow.query("SELECT fold_standings($1, '-infinity', 4, 3)", [campaign.id]);
-  await run(GAIN, [other, 5, new Date(MONDAY + 2)]);
-  expect(await checkRanks(campaign.id, WEEKS)).toEqual({ lines: 4, wrong: [] });
-  // A second fold leaves it to the first.
-  expect((await pool.query("SELECT fold_standings($1, '-infinity', 4, 3) AS folded", [campaign.id])).rows).toEqual([
-    { folded: false },
-  ]);
+  await gain(5);
+  await expectExact(4);
+  const second = await pool.query("SELECT fold_standings($1, '-infinity', 4, 3) AS folded", [campaign.id]);
+  // It leaves the work to the first.
+  expect(second.rows).toEqual([{ folded: false }]);
   await slow.query("COMMIT");
   await slow.end();
-  expect(await checkRanks(campaign.id, WEEKS)).toEqual({ lines: 4, wrong: [] });
+  await expectExact(4);
+});
+
+test("a reader does not look at lines that were folded long ago", async () => {
+  const campaign = await aLiveCampaign();
+  const [play] = await manyPlays(campaign, await aPlayer(campaign), 1);
+  for (let minute = 1; minute <= 4; minute++) {
+    await run(GAIN, [play, 10, new Date(MONDAY + minute)]);
+    await foldSmall(campaign.id);
+  }
+  // Two boards, and for each four gains of which the last three go and come: all but the last fold's are behind.
+  expect(
+    await oneValue("SELECT folded_to FROM standing_board WHERE campaign_id = $1 AND since = '-infinity'", [
+      campaign.id,
+    ]),
+  ).toBe(await oneValue("SELECT (last_value - 4)::text FROM standing_change_id_seq"));
 });

@@ -57,7 +57,7 @@ test("the job folds every journal and drops the weeks that have been over for a 
   expect(await checkRanks(campaign.id, weeks)).toEqual({ lines: 4, wrong: [] });
   await foldStandings(new Date(monday + days(1)));
   expect([await linesSince("2026-11-02"), await linesSince("2026-11-09")]).toEqual([0, 1]);
-  for (const table of ["standing_block", "standing_milestone", "standing_change"])
+  for (const table of ["standing_board", "standing_block", "standing_milestone", "standing_change"])
     expect(await countOf(`${table} WHERE since = '2026-11-02'`)).toBe(0);
   expect(await checkRanks(campaign.id, ["2026-11-09", "2026-11-16"])).toEqual({ lines: 3, wrong: [] });
 });

@@ -151,7 +151,10 @@ test("a friend whose address was known already is not among the inviter's friend
   await challenged(ada, plays, at("11T10:20"));
   const invitation = await challenged(ada, joins, at("11T10:21"));
   await finisher(campaign, "Linus", { email: joins, via: mailedTo(invitation), now: at("11T10:30") });
-  expect((await board(campaign, ada, "friends")).rows.map(({ name }) => name)).toEqual(["Ada L.", "Linus L."]);
+  expect((await board(campaign, ada, "friends")).rows.map(({ name }) => name)).toEqual([
+    "Ada L.",
+    "Linus L.",
+  ]);
   expect((await board(campaign, grace, "friends")).rows.map(({ name }) => name)).toEqual(["Grace L."]);
 });
 

@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { coalesce } from "#app/infra/coalesce.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 
 /** Batches as they were run; each ends when it is told to. */
-function recorder(options: { mostCalls?: number; keyOf?: (call: string) => string } = {}) {
+function recorder(options: { mostCalls?: number; pause?: number; keyOf?: (call: string) => string } = {}) {
   const batches: string[][] = [];
   const ends: (() => void)[] = [];
   const ask = coalesce({
@@ -39,6 +39,23 @@ test("a call that comes alone goes in this turn, and those that come meanwhile g
   endNext();
   expect(await Promise.all(others)).toEqual(["B", "C", "D", "E"]);
   expect(batches.at(-1)).toEqual(["e"]);
+});
+
+test("after a batch the next waits for its pause, and takes along what came in it, spread over many turns", async () => {
+  // So long that no machine is slow enough to get through it in between.
+  const { ask, batches, endNext } = recorder({ pause: 300 });
+  const calls = [ask("a")];
+  await nextTurn();
+  endNext();
+  for (const call of ["b", "c"]) {
+    calls.push(ask(call));
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
+  }
+  expect(batches).toEqual([["a"]]);
+  while (batches.length < 2) await wait(5);
+  endNext();
+  expect(await Promise.all(calls)).toEqual(["A", "B", "C"]);
+  expect(batches).toEqual([["a"], ["b", "c"]]);
 });
 
 test("calls of one key go one after another, and hold up nobody else", async () => {

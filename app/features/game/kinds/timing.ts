@@ -1,6 +1,6 @@
 import type { Level } from "../../../domain/campaign/level.ts";
 import { isScored, type Question } from "../../../domain/campaign/question.ts";
-import type { OpenAttempt } from "../../../domain/game/attempt.ts";
+import { isUnseen, type OpenAttempt } from "../../../domain/game/attempt.ts";
 import { clockOf, type Pace } from "../../../domain/game/clock.ts";
 import type { Instant } from "../../../domain/kernel/instant.ts";
 import type { ClockView } from "./clock.tsx";
@@ -19,10 +19,7 @@ export interface Timed {
  * page that a browser loads ahead, would cost the player time.
  */
 export function waitsForStart({ level, attempt }: Timed, question: Question): boolean {
-  const { timeLimit, speedBonus } = level;
-  if (!isScored(question)) return false;
-  if (timeLimit?.per === "level" && attempt.startedAt === null) return true;
-  return attempt.askedAt === null && (timeLimit?.per === "question" || speedBonus !== undefined);
+  return isScored(question) && isUnseen(level, attempt);
 }
 
 /** None for a question of taste, without a limit, and for a player who has turned it off. */

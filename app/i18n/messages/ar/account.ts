@@ -1,8 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { account as model } from "../en/account.ts";
-import { RIGHT_ANSWERS } from "./nouns.ts";
 
-const { number, signed, count } = counting("ar");
+const { number, signed } = counting("ar");
 
 export const account: typeof model = {
   title: "صفحتك",
@@ -10,14 +9,22 @@ export const account: typeof model = {
   why: "من أين جاءت نقاطك",
   level: (p) => `المستوى ${number(p.level)}`,
   otherTitle: "غير ذلك",
-  lines: {
-    answers: (p) => count(p.right, RIGHT_ANSWERS),
-    "invitation-sent": "مكافأة: تحدٍّ أرسلته",
-    "friend-joined": "مكافأة: انضمام شخص تحدّيته",
-    "friend-finished": "مكافأة: شخص تحدّيته أنهى مستوى",
+  kinds: {
+    answer: "الإجابات",
+    speed: "السرعة",
+    streak: "إجابات صحيحة متتالية",
+    boost: "المكافآت",
     reversal: "نقاط مستردّة",
-    other: "نقاط",
+    other: "نقاط أخرى",
   },
+  acts: {
+    "invitation-sent": "تحدٍّ أرسلته",
+    "friend-joined": "انضمام شخص تحدّيته",
+    "friend-finished": "شخص تحدّيته أنهى مستوى",
+  },
+  attempt: (p) => `المحاولة ${number(p.attempt)}`,
+  takenBack: (p) => `استرداد نقاط المحاولة ${number(p.attempt)}`,
+  lineByLine: (p) => `المستوى ${number(p.level)} بالتفصيل`,
   points: (p) => signed(p.points),
   noPoints: "لا نقاط بعد: السؤال الأول بانتظارك.",
   next: "متابعة اللعب",

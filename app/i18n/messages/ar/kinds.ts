@@ -23,7 +23,7 @@ export const kinds: typeof model = {
   chooseMost: (p) => `الحد الأقصى للاختيارات: ${number(p.most)}.`,
   chosenRightly: "اختيارك، وهو صحيح",
   chosenWrongly: "اختيارك، لكنه غير صحيح",
-  missed: "صحيح، ولم تختره",
+  missed: "صحيح، ولم يكن ضمن اختيارك",
   true: "صحيح",
   false: "خطأ",
   yourAnswer: "إجابتك",
@@ -45,7 +45,7 @@ export const kinds: typeof model = {
   pair: (p) => `${p.item}: ${p.match}`,
   rightMatch: "توصيل صحيح",
   yourMatch: (p) => `اختيارك: ${p.other}`,
-  noMatch: "لم تختر شيئًا",
+  noMatch: "بلا اختيار",
 
   range: (p) => `عدد بين ${figure.format(p.min)} و${figure.format(p.max)}`,
   slider: "شريط تمرير لإجابتك",

@@ -36,8 +36,8 @@ export const referral: typeof model = {
     byLink: (p) => `انضمام عبر رابطك في ${p.date}، بعد المستوى\u00a0${number(p.level)}`,
     states: {
       waiting: "قيد الانتظار",
-      joined: "انضم إلى اللعبة",
-      finished: "أنهى اللعبة",
+      joined: "تم الانضمام إلى اللعبة",
+      finished: "تم إنهاء اللعبة",
       ended: "انتهى",
     },
     boosts: { pending: "قيد الانتظار", earned: "مكتسبة", void: "ملغاة" },

@@ -26,7 +26,7 @@ export const refusals: typeof model = {
   matches_missing: "يلزم اختيار ما يناسب كل واحد.",
   too_many_chosen: (p) => `الحد الأقصى للاختيارات: ${number(p.most)}.`,
   friend_email_empty: "يلزم إدخال البريد الإلكتروني لصديقك أو صديقتك.",
-  own_address: "هذا عنوانك أنت: من الذي تودّ تحدّيه؟",
+  own_address: "هذا عنوانك أنت: من المقصود بالتحدي؟",
   already_challenged: "سبق أن تحدّيت هذا الشخص.",
   no_level_finished: "أولًا إنهاء مستوى، ثم التحدي.",
   too_many_invitations: (p) => `تحدّيت ${count(p.most, PEOPLE)}: هذا أقصى ما تسمح به اللعبة.`,

@@ -1,7 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { account as model } from "../en/account.ts";
 
-const { number, signed, count } = counting("de");
+const { number, signed } = counting("de");
 
 export const account: typeof model = {
   title: "Deine Seite",
@@ -9,14 +9,22 @@ export const account: typeof model = {
   why: "Woher deine Punkte kommen",
   level: (p) => `Level ${number(p.level)}`,
   otherTitle: "Sonstiges",
-  lines: {
-    answers: (p) => count(p.right, "richtige Antwort", "richtige Antworten"),
-    "invitation-sent": "Bonus: jemanden herausgefordert",
-    "friend-joined": "Bonus: jemand ist dazugekommen",
-    "friend-finished": "Bonus: jemand hat ein Level geschafft",
+  kinds: {
+    answer: "Antworten",
+    speed: "Tempo",
+    streak: "Richtige Antworten in Folge",
+    boost: "Bonus",
     reversal: "Zurückgenommen",
-    other: "Punkte",
+    other: "Sonstige Punkte",
   },
+  acts: {
+    "invitation-sent": "Jemanden herausgefordert",
+    "friend-joined": "Jemand ist dazugekommen",
+    "friend-finished": "Jemand hat ein Level geschafft",
+  },
+  attempt: (p) => `Versuch ${number(p.attempt)}`,
+  takenBack: (p) => `Versuch ${number(p.attempt)}, Punkte zurückgenommen`,
+  lineByLine: (p) => `Level ${number(p.level)} Zeile für Zeile`,
   points: (p) => signed(p.points),
   noPoints: "Noch keine Punkte: Die erste Frage wartet schon.",
   next: "Weiterspielen",

@@ -88,5 +88,13 @@ export const play: typeof model = {
     language: "Merkt sich die Sprache, die du gewählt hast.",
     lasts: "1 Jahr",
     back: "Zurück zum Spiel",
+    refused: {
+      title: "Es fehlt ein Cookie",
+      text: "Dein Browser hat das Cookie nicht behalten, an dem das Spiel dich erkennt. Ohne dieses Cookie würden deine Antworten niemandem gehören.",
+      how: (p) =>
+        `Erlaube Cookies für ${p.site}: in den Einstellungen deines Browsers oder über das Symbol neben der Adresse. In einem privaten Fenster oder mit einem Blocker genügt eine Ausnahme für diese eine Seite.`,
+      kept: "Schick danach das Formular noch einmal ab. Was du eingegeben hast, steht noch da, und nichts zählt doppelt.",
+      why: "Wozu das Cookie dient",
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { counting } from "../../counting.ts";
 
-const { number, signed, count } = counting("en");
+const { number, signed } = counting("en");
 
 /** A player's own page, the ways back to it and out of it. */
 export const account = {
@@ -9,14 +9,24 @@ export const account = {
   why: "Where it comes from",
   level: (p: { level: number }): string => `Level ${number(p.level)}`,
   otherTitle: "Other",
-  lines: {
-    answers: (p: { right: number }): string => count(p.right, "right answer", "right answers"),
-    "invitation-sent": "Boost: a friend challenged",
-    "friend-joined": "Boost: a friend joined",
-    "friend-finished": "Boost: a friend finished a level",
+  kinds: {
+    answer: "Answers",
+    speed: "Speed",
+    streak: "Right answers in a row",
+    boost: "Boosts",
     reversal: "Taken back",
-    other: "Points",
+    other: "Other points",
   },
+  acts: {
+    "invitation-sent": "A friend challenged",
+    "friend-joined": "A friend joined",
+    "friend-finished": "A friend finished a level",
+  },
+  /** The attempt at a level that a line belongs to. */
+  attempt: (p: { attempt: number }): string => `Attempt ${number(p.attempt)}`,
+  /** The points of a failed attempt. */
+  takenBack: (p: { attempt: number }): string => `Attempt ${number(p.attempt)}, taken back`,
+  lineByLine: (p: { level: number }): string => `Level ${number(p.level)} line by line`,
   points: (p: { points: number }): string => signed(p.points),
   noPoints: "No points yet: the first question is waiting.",
   next: "Go on playing",

@@ -86,5 +86,13 @@ export const play = {
     language: "Remembers the language that you chose.",
     lasts: "1 year",
     back: "Back to the game",
+    refused: {
+      title: "One cookie is missing",
+      text: "Your browser has not kept the cookie by which the game knows you. Without it, your answers would be nobody's.",
+      how: (p: { site: string }): string =>
+        `Allow cookies for ${p.site}: in your browser's settings, or behind the sign beside the address. In a private window or with a blocker, an exception for this one site will do.`,
+      kept: "Then send the form again. What you typed is still here, and nothing is counted twice.",
+      why: "What the cookie is for",
+    },
   },
 };

@@ -1,7 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { account as model } from "../en/account.ts";
 
-const { number, signed, count } = counting("es");
+const { number, signed } = counting("es");
 
 export const account: typeof model = {
   title: "Tu página",
@@ -9,14 +9,22 @@ export const account: typeof model = {
   why: "De dónde salen tus puntos",
   level: (p) => `Nivel ${number(p.level)}`,
   otherTitle: "Otros",
-  lines: {
-    answers: (p) => count(p.right, "respuesta correcta", "respuestas correctas"),
-    "invitation-sent": "Bonus: has desafiado a alguien",
-    "friend-joined": "Bonus: alguien se ha unido al juego",
-    "friend-finished": "Bonus: alguien ha terminado un nivel",
-    reversal: "Retirados",
-    other: "Puntos",
+  kinds: {
+    answer: "Respuestas",
+    speed: "Rapidez",
+    streak: "Respuestas correctas seguidas",
+    boost: "Bonus",
+    reversal: "Puntos retirados",
+    other: "Otros puntos",
   },
+  acts: {
+    "invitation-sent": "Has desafiado a alguien",
+    "friend-joined": "Alguien se ha unido al juego",
+    "friend-finished": "Alguien ha terminado un nivel",
+  },
+  attempt: (p) => `Intento ${number(p.attempt)}`,
+  takenBack: (p) => `Intento ${number(p.attempt)}, puntos retirados`,
+  lineByLine: (p) => `Nivel ${number(p.level)}, línea por línea`,
   points: (p) => signed(p.points),
   noPoints: "Aún no tienes puntos: la primera pregunta te espera.",
   next: "Seguir jugando",

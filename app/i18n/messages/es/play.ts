@@ -88,5 +88,13 @@ export const play: typeof model = {
     language: "Recuerda el idioma que has elegido.",
     lasts: "1 año",
     back: "Volver al juego",
+    refused: {
+      title: "Falta una cookie",
+      text: "Tu navegador no ha guardado la cookie con la que el juego te reconoce. Sin ella, tus respuestas no serían de nadie.",
+      how: (p) =>
+        `Permite las cookies de ${p.site}: en los ajustes del navegador o en el símbolo que hay junto a la dirección. En una ventana privada o con un bloqueador, basta con una excepción para este sitio.`,
+      kept: "Después, envía otra vez el formulario. Lo que escribiste sigue aquí y nada cuenta dos veces.",
+      why: "Para qué sirve la cookie",
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { counting } from "../../counting.ts";
 
-const { number, signed, count } = counting("fr");
+const { number, signed } = counting("fr");
 
 export const account = {
   title: "Votre page",
@@ -8,14 +8,22 @@ export const account = {
   why: "D'où il vient",
   level: (p: { level: number }) => `Niveau ${number(p.level)}`,
   otherTitle: "Autres",
-  lines: {
-    answers: (p: { right: number }) => count(p.right, "bonne réponse", "bonnes réponses"),
-    "invitation-sent": "Bonus\u00a0: un ami défié",
-    "friend-joined": "Bonus\u00a0: un ami a rejoint le jeu",
-    "friend-finished": "Bonus\u00a0: un ami a terminé un niveau",
-    reversal: "Repris",
-    other: "Points",
+  kinds: {
+    answer: "Réponses",
+    speed: "Rapidité",
+    streak: "Bonnes réponses d'affilée",
+    boost: "Bonus",
+    reversal: "Points repris",
+    other: "Autres points",
   },
+  acts: {
+    "invitation-sent": "Un ami défié",
+    "friend-joined": "Un ami a rejoint le jeu",
+    "friend-finished": "Un ami a terminé un niveau",
+  },
+  attempt: (p: { attempt: number }) => `Essai ${number(p.attempt)}`,
+  takenBack: (p: { attempt: number }) => `Essai ${number(p.attempt)}, points repris`,
+  lineByLine: (p: { level: number }) => `Niveau ${number(p.level)}, ligne par ligne`,
   points: (p: { points: number }) => signed(p.points),
   noPoints: "Pas encore de points\u00a0: la première question vous attend.",
   next: "Continuer à jouer",

@@ -88,5 +88,13 @@ export const play = {
     language: "Retient la langue que vous avez choisie.",
     lasts: "1 an",
     back: "Retour au jeu",
+    refused: {
+      title: "Il manque un cookie",
+      text: "Votre navigateur n'a pas gardé le cookie auquel le jeu vous reconnaît. Sans lui, vos réponses ne seraient à personne.",
+      how: (p: { site: string }) =>
+        `Autorisez les cookies pour ${p.site}\u00a0: dans les réglages de votre navigateur, ou derrière le symbole à côté de l'adresse. En navigation privée ou avec un bloqueur, une exception pour ce seul site suffit.`,
+      kept: "Renvoyez ensuite le formulaire. Ce que vous avez écrit est toujours là, et rien ne compte deux fois.",
+      why: "À quoi sert ce cookie",
+    },
   },
 };

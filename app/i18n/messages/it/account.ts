@@ -2,7 +2,7 @@ import { counting } from "../../counting.ts";
 import type { account as model } from "../en/account.ts";
 import { onDay } from "./day.ts";
 
-const { number, signed, count } = counting("it");
+const { number, signed } = counting("it");
 
 export const account: typeof model = {
   title: "La tua pagina",
@@ -10,14 +10,22 @@ export const account: typeof model = {
   why: "Da dove vengono i tuoi punti",
   level: (p) => `Livello ${number(p.level)}`,
   otherTitle: "Altro",
-  lines: {
-    answers: (p) => count(p.right, "risposta giusta", "risposte giuste"),
-    "invitation-sent": "Bonus: hai sfidato qualcuno",
-    "friend-joined": "Bonus: qualcuno si è unito al gioco",
-    "friend-finished": "Bonus: qualcuno ha completato un livello",
-    reversal: "Ritirati",
-    other: "Punti",
+  kinds: {
+    answer: "Risposte",
+    speed: "Velocità",
+    streak: "Risposte giuste di fila",
+    boost: "Bonus",
+    reversal: "Punti tolti",
+    other: "Altri punti",
   },
+  acts: {
+    "invitation-sent": "Hai sfidato qualcuno",
+    "friend-joined": "Qualcuno si è unito al gioco",
+    "friend-finished": "Qualcuno ha completato un livello",
+  },
+  attempt: (p) => `Tentativo ${number(p.attempt)}`,
+  takenBack: (p) => `Tentativo ${number(p.attempt)}, punti tolti`,
+  lineByLine: (p) => `Livello ${number(p.level)}, riga per riga`,
   points: (p) => signed(p.points),
   noPoints: "Ancora nessun punto: la prima domanda ti aspetta.",
   next: "Continua a giocare",

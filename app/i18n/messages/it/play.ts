@@ -87,5 +87,13 @@ export const play: typeof model = {
     language: "Ricorda la lingua che hai scelto.",
     lasts: "1 anno",
     back: "Torna al gioco",
+    refused: {
+      title: "Manca un cookie",
+      text: "Il tuo browser non ha conservato il cookie con cui il gioco ti riconosce. Senza, le tue risposte non sarebbero di nessuno.",
+      how: (p) =>
+        `Consenti i cookie per ${p.site}: nelle impostazioni del browser o dal simbolo accanto all'indirizzo. In una finestra privata o con un blocco attivo basta un'eccezione per questo sito.`,
+      kept: "Poi invia di nuovo il modulo. Quello che hai scritto è ancora qui e niente conta due volte.",
+      why: "A che cosa serve il cookie",
+    },
   },
 };

@@ -1,0 +1,1 @@
+export function bundlePlayer(folder: string): Promise<void>;
