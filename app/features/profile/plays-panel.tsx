@@ -2,8 +2,11 @@ import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { wordFor } from "#app/i18n/word-for.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { LedgerTable } from "./ledger-table.tsx";
+import { LevelsTable } from "./levels-table.tsx";
 import type { ProspectPlay } from "./prospect.query.server.ts";
 
 export function PlaysPanel({ plays }: { plays: ProspectPlay[] }) {
@@ -37,7 +40,13 @@ function Play({ play }: { play: ProspectPlay }) {
             : []),
         ]}
       />
-      <Levels play={play} />
+      {play.ledger.sum !== play.score && (
+        <Notice tone="bad" title={words.ledger.mismatchTitle}>
+          {words.ledger.mismatch(play.ledger.sum, play.score)}
+        </Notice>
+      )}
+      <LevelsTable play={play} />
+      <LedgerTable name={play.campaignName} ledger={play.ledger} />
       <Answers play={play} />
     </div>
   );
@@ -75,39 +84,5 @@ function Answers({ play }: { play: ProspectPlay }) {
         </tbody>
       </Table>
     </details>
-  );
-}
-
-/** The score opened into why: what each level's answers and boosts gave. */
-function Levels({ play }: { play: ProspectPlay }) {
-  const { profile: words } = useWords();
-  const { number } = useFormats();
-  return (
-    <Table name={`${words.score}, ${play.campaignName}`}>
-      <thead>
-        <tr>
-          <th scope="col">{words.levelColumn}</th>
-          <th scope="col" className="table__number">
-            {words.answersColumn}
-          </th>
-          <th scope="col" className="table__number">
-            {words.boostsColumn}
-          </th>
-          <th scope="col">{words.ended}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {play.levels.map(({ name, isFinished, answers, boosts }, index) => (
-          <tr key={name}>
-            <th scope="row">
-              {index + 1}. {name}
-            </th>
-            <td className="table__number">{number(answers)}</td>
-            <td className="table__number">{number(boosts)}</td>
-            <td>{isFinished ? <Badge tone="good">{words.ended}</Badge> : "–"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
   );
 }

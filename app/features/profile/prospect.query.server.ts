@@ -6,6 +6,7 @@ import { loadVersion } from "#app/features/play/campaign-content.query.server.ts
 import { run } from "#app/infra/db.server.ts";
 import { inWordsOf, type StoredAnswer } from "./answers-in-words.ts";
 import { loadCampaignWords } from "./campaign-words.query.server.ts";
+import { type PlayLedger, playLedger, type StoredEntry } from "./play-ledger.ts";
 import { PROSPECT, TIMELINE } from "./prospect.sql.server.ts";
 
 export interface ProspectPlay {
@@ -15,7 +16,8 @@ export interface ProspectPlay {
   source: PlaySource;
   placement: string | null;
   score: number;
-  levels: { name: string; isFinished: boolean; answers: number; boosts: number }[];
+  levelsFinished: number;
+  ledger: PlayLedger;
   /** Each answer in the words of the question, in the order given. `isRight` is null for a question of taste. */
   answers: { question: string; answer: string; isRight: boolean | null }[];
   startedAt: Date;
@@ -81,11 +83,9 @@ const TIMELINE_LENGTH = 300;
 type Stored<T> = {
   [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
 };
-type ScoreEntry = { level: number | null; kind: "answer" | "boost" | "reversal"; points: number };
-type StoredPlay = Stored<Omit<ProspectPlay, "levels" | "campaignName" | "answers">> & {
+type StoredPlay = Stored<Omit<ProspectPlay, "ledger" | "campaignName" | "answers">> & {
   versionId: string;
-  levelsFinished: number;
-  entries: ScoreEntry[];
+  entries: StoredEntry[];
   answers: StoredAnswer[];
 };
 
@@ -144,24 +144,14 @@ export async function findProspect(brandId: string, id: string, language: Langua
 }
 
 async function toPlay(
-  { versionId, levelsFinished, entries, answers, ...play }: StoredPlay,
+  { versionId, entries, answers, ...play }: StoredPlay,
   language: Language,
 ): Promise<ProspectPlay> {
   const { content } = await loadVersion(versionId);
-  const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language, content.languages[0]);
-  const points = (level: number, isAnswer: boolean) =>
-    entries
-      .filter((entry) => entry.level === level && (entry.kind === "answer") === isAnswer)
-      .reduce((sum, entry) => sum + entry.points, 0);
   return {
     ...play,
-    campaignName: words(content.name),
-    levels: content.levels.map((level, index) => ({
-      name: words(level.name),
-      isFinished: levelsFinished > index,
-      answers: points(index + 1, true),
-      boosts: points(index + 1, false),
-    })),
+    campaignName: inLanguage(content.name, language, content.languages[0]),
+    ledger: playLedger(content, language, entries),
     answers: inWordsOf(content, language, answers),
     startedAt: new Date(play.startedAt),
     finishedAt: dated(play.finishedAt),

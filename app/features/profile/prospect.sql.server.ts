@@ -24,8 +24,10 @@ SELECT p.id, p.email, p.first_name AS "firstName", p.last_name AS "lastName", p.
     LEFT JOIN voucher v ON v.play_id = y.id
     LEFT JOIN voucher_wait w ON w.play_id = y.id
     LEFT JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('level', e.level, 'kind', e.kind, 'points', e.points)) AS entries FROM (
-        SELECT level, kind, sum(points) AS points FROM score_entry WHERE play_id = y.id GROUP BY level, kind) e
+      SELECT jsonb_agg(jsonb_build_object('at', e.at, 'kind', e.kind, 'cause', e.cause, 'level', e.level, 'points', e.points,
+          'ruleVersion', e.rule_version, 'act', o.act) ORDER BY e.at, e.cause, e.kind) AS entries
+      FROM score_entry e LEFT JOIN boost o ON e.kind = 'boost' AND o.play_id = y.id AND o.id::text = e.cause
+      WHERE e.play_id = y.id
     ) s ON true
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('question', w2.question_key, 'choices', w2.given, 'isRight', w2.is_right)

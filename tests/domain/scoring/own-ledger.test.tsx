@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { BOOST_ACTS } from "#app/domain/campaign/content.ts";
-import { LANGUAGES } from "#app/domain/kernel/language.ts";
+import { LANGUAGES, type Language } from "#app/domain/kernel/language.ts";
 import { type KeptEntry, sumOf } from "#app/domain/scoring/explain-entry.ts";
 import { causeOf, reversalOf } from "#app/domain/scoring/ledger-line.ts";
 import { ownLedger } from "#app/features/play/own-ledger.ts";
@@ -23,7 +23,7 @@ const explained = (entries: KeptEntry[], asked: number | null = null) =>
     hrefOf: (level) => `/me?lines=${level}`,
   });
 
-const shown = (entries: KeptEntry[], asked: number | null = null, language = LANGUAGES[1]) =>
+const shown = (entries: KeptEntry[], asked: number | null = null, language: Language = "en") =>
   renderToStaticMarkup(<ScoreLedger t={playerMessages(language)} levels={explained(entries, asked)} />);
 
 const points = fc.integer({ min: -2000, max: 2000 }).filter((n) => n !== 0);

@@ -102,10 +102,15 @@ test("a prospect's page tells the score, the tastes, the very words of each cons
       placement: "shop",
       score: 40,
       voucher: "issued",
-      levels: [
-        { name: "one", isFinished: true, answers: 20, boosts: 0 },
-        { name: "two", isFinished: true, answers: 20, boosts: 0 },
-      ],
+      levelsFinished: 2,
+      ledger: {
+        levels: [
+          { name: "one", points: { answer: 20, boost: 0 }, total: 20 },
+          { name: "two", points: { answer: 20, boost: 0 }, total: 20 },
+        ],
+        kinds: ["answer", "boost"],
+        sum: 40,
+      },
     },
   ]);
   expect(prospect?.consents.map(({ purpose, text, source }) => [purpose, text, source]).sort()).toEqual([

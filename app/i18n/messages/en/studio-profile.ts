@@ -1,6 +1,7 @@
 import type { Language } from "../../../domain/kernel/language.ts";
 import { counting } from "../../counting.ts";
 import { events } from "./studio-events.ts";
+import { ledger } from "./studio-ledger.ts";
 
 const { number, count } = counting("en");
 
@@ -76,8 +77,6 @@ export const profile = {
   started: "Started",
   ended: "Finished",
   levelColumn: "Level",
-  answersColumn: "Answers",
-  boostsColumn: "Boosts",
   left: "Left the game",
   voucher: "Voucher",
   voucherStates: {
@@ -115,4 +114,5 @@ export const profile = {
   timelineCut: (n: number) => `The latest ${number(n)} are shown.`,
   backToList: "All prospects",
   events,
+  ledger,
 };

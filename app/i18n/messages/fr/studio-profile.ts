@@ -1,6 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { profile as model } from "../en/studio-profile.ts";
 import { events } from "./studio-events.ts";
+import { ledger } from "./studio-ledger.ts";
 
 const { number, count } = counting("fr");
 
@@ -76,8 +77,6 @@ export const profile: typeof model = {
   started: "Commencée",
   ended: "Finie",
   levelColumn: "Niveau",
-  answersColumn: "Réponses",
-  boostsColumn: "Bonus",
   left: "A quitté le jeu",
   voucher: "Bon d'achat",
   voucherStates: {
@@ -115,4 +114,5 @@ export const profile: typeof model = {
   timelineCut: (n) => `Les ${number(n)} derniers sont affichés.`,
   backToList: "Tous les prospects",
   events,
+  ledger,
 };
