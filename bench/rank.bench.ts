@@ -123,7 +123,9 @@ async function askAll(client: pg.Client, statement: Prepared, players: Sampled[]
 async function goFirst(client: pg.Client, first: boolean): Promise<void> {
   const pid = String(await one(client, "SELECT pg_backend_pid()"));
   try {
-    execFileSync("chrt", first ? ["--fifo", "--pid", "10", pid] : ["--other", "--pid", "0", pid], { stdio: "ignore" });
+    execFileSync("chrt", first ? ["--fifo", "--pid", "10", pid] : ["--other", "--pid", "0", pid], {
+      stdio: "ignore",
+    });
   } catch {
     console.log("  (beside whatever else runs on this machine)");
   }

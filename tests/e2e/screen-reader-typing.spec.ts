@@ -18,11 +18,11 @@ test("scale, texts, numbers, places, pairs: what is moved is announced, what cam
     `
     - group "Do you find your way?":
       - heading "Do you find your way?" [level=1]
-      - radio "1, Never"
+      - radio /^1 ?, Never$/
       - radio "2"
       - radio "3"
       - radio "4"
-      - radio "5, Always"
+      - radio /^5 ?, Always$/
     - button "That is my taste"
     - button "Skip"
     `,
@@ -104,9 +104,11 @@ test("scale, texts, numbers, places, pairs: what is moved is announced, what cam
     `
     - group "How high is Mont Blanc?":
       - heading "How high is Mont Blanc?" [level=1]
-      - textbox "Your answer"
-      - text: metres
-      - slider "Slider for your answer"
+      - paragraph:
+        - textbox "Your answer"
+        - text: metres
+      - paragraph:
+        - slider "Slider for your answer"
     - button "Answer"
     `,
   );

@@ -31,7 +31,8 @@ test("landing and form: the game, what to expect, every field by name and rule, 
         - link "Read the rules"
         - checkbox "Write to me."
         - button "Play level 1"
-      - link "Get your link by e-mail"
+      - paragraph:
+        - link "Get your link by e-mail"
     - contentinfo:
       - navigation "About this game":
         - link "Rules of the game"
@@ -60,7 +61,7 @@ test("landing and form: the game, what to expect, every field by name and rule, 
   await expectHeard(
     page,
     `
-    - main:
+    - region "Three fields and you play":
       - alert:
         - paragraph: 4 things to put right
         - list:
@@ -96,17 +97,18 @@ test("a clock says what it measures before it starts, how much is left at half a
     page,
     `
     - main:
-      - heading "Ready?" [level=1]
-      - list:
-        - listitem: 14 seconds for each question
-        - listitem: The clock starts when you press the button.
-      - region "More time?":
-        - heading "More time?" [level=2]
-        - paragraph: A right answer is worth the same at any pace.
-        - button "Double the time"
-        - button "Ten times the time"
-        - button "No time limit"
-      - button "Start"
+      - article:
+        - heading "Ready?" [level=1]
+        - list:
+          - listitem: 14 seconds for each question
+          - listitem: The clock starts when you press the button.
+        - region "More time?":
+          - heading "More time?" [level=2]
+          - paragraph: A right answer is worth the same at any pace.
+          - button "Double the time"
+          - button "Ten times the time"
+          - button "No time limit"
+        - button "Start"
     `,
   );
   await press(page, "Start");
@@ -118,10 +120,12 @@ test("a clock says what it measures before it starts, how much is left at half a
     page,
     `
     - main:
-      - text: 14 seconds for this question
-      - timer
-      - group: More time?
-      - group "Put the rivers in order, the shortest first."
+      - article:
+        - paragraph:
+          - text: 14 seconds for this question
+          - timer
+        - group: More time?
+        - group "Put the rivers in order, the shortest first."
     `,
   );
   await expectSaid(page, "10 seconds left");

@@ -77,13 +77,13 @@ export function toSent(wish: Wish, scene: Scene): Sent {
   });
   switch (wish.does) {
     case "start": {
-      const level = levelOf(campaign, wish.level);
+      const level = levelOf(campaign, game, wish.level);
       return post(`/levels/${level}/start`, [], { does: "start", level });
     }
     case "pace":
       return post("/pace", [["pace", wish.pace]], { does: "pace", pace: wish.pace });
     case "look": {
-      const [level, place] = [levelOf(campaign, wish.level), wish.place % 9];
+      const [level, place] = [levelOf(campaign, game, wish.level), wish.place % 9];
       const path = pagePath(wish.page, level, place) + (wish.french ? "?lang=fr" : "");
       const method = wish.head ? "HEAD" : "GET";
       const means: Means = { does: "look", page: wish.page, level, place };
@@ -102,9 +102,10 @@ export function toSent(wish: Wish, scene: Scene): Sent {
 
 type Post = (path: string, fields: [string, string][], means: Means) => Sent;
 
-/** From 0, which is none, to one past the last. */
-function levelOf({ levels }: ModelCampaign, pick: number): number {
-  return pick % (levels.length + 2);
+/** Where the player stands, as often as anywhere else: from 0, which is no level, to one past the last. */
+function levelOf(campaign: ModelCampaign, game: Game, pick: number): number {
+  const here = hereOf(game, campaign)?.level ?? 1;
+  return pick % 2 === 0 ? here : ((pick - 1) / 2) % (campaign.levels.length + 2);
 }
 
 function pagePath(page: string, level: number, place: number): string {
@@ -146,7 +147,7 @@ function toAnswer(wish: Answering, { campaign, game, versions }: Scene, post: Po
   );
   const { key: other, level: home } = every[wish.place % every.length] as (typeof every)[number];
   const question = wish.does === "go-on" ? (here ?? other) : other;
-  const astray = wish.level % 5 === 0 ? levelOf(campaign, wish.level / 5) : home;
+  const astray = wish.level % 5 === 0 ? levelOf(campaign, game, wish.level / 5) : home;
   const level = wish.does === "go-on" ? (run?.level ?? 1) : astray;
   const ways = campaign.ways[question] ?? [];
   const fields = ways[wish.way % ways.length]?.fields ?? {};

@@ -19,12 +19,23 @@ function paceIn(level: Level, game: Game): Pace {
   return level.timeLimit?.adjustable ? game.pace : "normal";
 }
 
-export function clockHasRunOut(level: Level, run: ModelRun, game: Game): boolean {
+/** The last moment that a running clock allows. */
+function endOfClock(level: Level, run: ModelRun, game: Game): number | null {
   const { timeLimit } = level;
-  if (!timeLimit) return false;
-  const from = timeLimit.per === "level" ? run.clockAt : run.askedAt;
-  const allowed = timeLimit.seconds * 1000 * SLOWER[paceIn(level, game)];
-  return game.now - (from ?? game.now) > allowed + timeLimit.graceMilliseconds;
+  const from = timeLimit?.per === "level" ? run.clockAt : run.askedAt;
+  if (!timeLimit || from === null) return null;
+  return from + timeLimit.seconds * 1000 * SLOWER[paceIn(level, game)] + timeLimit.graceMilliseconds;
+}
+
+export function clockHasRunOut(level: Level, run: ModelRun, game: Game): boolean {
+  return game.now > (endOfClock(level, run, game) ?? Number.POSITIVE_INFINITY);
+}
+
+/** The next moment at which time alone changes something for the player; null when it does not. */
+export function nextChange(level: Level, run: ModelRun, game: Game): number | null {
+  if (run.finishedAt !== null) return run.finishedAt + (level.coolDownMinutes ?? 0) * 60_000;
+  const end = endOfClock(level, run, game);
+  return end === null || !Number.isFinite(end) ? null : end;
 }
 
 /** The answer's points, then what speed and streak bring a wholly right one, each times the level's weight, in whole points. */

@@ -30,12 +30,13 @@ export interface HttpRequest {
   fields?: [name: string, value: string][];
   as?: "form" | "multipart" | "json";
   headers?: Record<string, string>;
+  /** Else they are left out of the page: their digits could be taken for an answer's. */
+  keepIds?: boolean;
 }
 
 export interface HttpAnswer {
   status: number;
   location: string | null;
-  /** Without ids, whose digits could be taken for an answer's. */
   body: string;
 }
 
@@ -62,7 +63,7 @@ export async function ask(request: HttpRequest): Promise<HttpAnswer> {
   return {
     status: made.status,
     location: made.headers.get("Location"),
-    body: html.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "<id>"),
+    body: request.keepIds ? html : html.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "<id>"),
   };
 }
 

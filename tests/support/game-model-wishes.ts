@@ -39,8 +39,8 @@ export const PAGES = [
   "landing",
 ] as const;
 
-/** One after the other, or in one moment. */
-export type Step = { wait: number; who: Who } | { together: Wish[] };
+/** Time goes by: so many milliseconds, or until what time changes next and so long after; or requests of one moment. */
+export type Step = { who: Who; wait: number | null; after: number } | { together: Wish[] };
 
 const who = fc.oneof(
   { arbitrary: fc.constant<Who>("ada"), weight: 14 },
@@ -96,11 +96,8 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
 
 const wait = fc.record({
   who: often<Who>("ada", "grace"),
-  // Around every border of every-kind.yaml: 20 s and 120 s, 2 and 10 times as much, with 1.5 s of grace; ten minutes between tries.
-  wait: fc.oneof(
-    { arbitrary: fc.constantFrom(1, 400, 3000, 12_000, 21_499, 21_500, 21_501, 41_500, 41_501), weight: 2 },
-    { arbitrary: fc.constantFrom(121_500, 121_501, 201_501, 599_999, 600_000), weight: 1 },
-  ),
+  wait: fc.option(fc.constantFrom(1, 400, 501, 3000, 12_000, 20_000, 41_500, 600_000), { freq: 1 }),
+  after: fc.constantFrom(-1, 0, 1),
 });
 
 const together: fc.Arbitrary<{ together: Wish[] }> = fc.oneof(

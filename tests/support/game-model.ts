@@ -7,6 +7,7 @@ import {
   linesFor,
   markIsReached,
   nextAfter,
+  nextChange,
   stepsOf,
 } from "#tests/support/game-model-rules.ts";
 import type { Game, ModelCampaign, ModelRun, Pace, Way } from "#tests/support/game-model-state.ts";
@@ -178,4 +179,11 @@ export function start(campaign: ModelCampaign, game: Game, number: number): Repl
 export function setPace(campaign: ModelCampaign, game: Game, pace: string): Reply {
   if (["normal", "double", "long", "off"].includes(pace)) game.pace = pace as Pace;
   return { leads: onward(campaign, game) };
+}
+
+/** Until the running clock has no grace left, or the next try may begin; 0 where nothing waits for time. */
+export function timeLeft({ levels }: ModelCampaign, game: Game): number {
+  const run = game.runs.at(-1);
+  const level = levels[(run?.level ?? 0) - 1];
+  return run && level ? Math.max(0, (nextChange(level, run, game) ?? game.now) - game.now) : 0;
 }

@@ -115,6 +115,7 @@ export async function aScoredPlay(): Promise<{ campaign: LiveCampaign; ada: Play
 
   await give(1, CHOICES);
   await give(2, AGAINST_THE_CLOCK);
+  now += 1000;
   await challenged(ada, `grace.${campaign.slug}@friends.example`, new Date(now));
   await capitals(1);
   now += 11 * 60_000;

@@ -31,12 +31,12 @@ SELECT $5, $1, 'level_tried_again', $6::uuid, $7::uuid, play_id, jsonb_build_obj
 /** The player says that it may begin: the clock of the next question, or, after a failed attempt, a new one. */
 export async function startLevel(level: LevelState, now: Date): Promise<void> {
   const { attempt } = level;
+  if (doorOfLevel(level, now.getTime()).state !== "open") return;
   if (attempt.status === "open") {
     if (attempt.position < stepsOf(level.level).length)
       await run(START_CLOCK, [level.attemptId, attempt.position, now]);
     return;
   }
-  if (doorOfLevel(level, now.getTime()).state !== "open") return;
   const { play, number, attemptNumber } = level;
   const taken = reversalOf(number, attemptNumber, level.points);
   await run(TRY_AGAIN, [

@@ -58,7 +58,11 @@ function Level({ t, level, name, points, groups, isOpen, linesHref }: LedgerLeve
       {groups.map((group) => (
         <Group key={group.kind} t={t} isOpen={isOpen} {...group} />
       ))}
-      {linesHref && level !== undefined && <a href={linesHref}>{words.lineByLine({ level })}</a>}
+      {linesHref && level !== undefined && (
+        <a className="button button--quiet" href={linesHref}>
+          {words.lineByLine({ level })}
+        </a>
+      )}
     </>
   );
 }

@@ -31,7 +31,9 @@ describe("the lines of a leaderboard", () => {
         const near = all.filter((rank) => Math.abs(rank - own) <= 3);
         const made = boardLines(lines(...all.slice(0, 10)), lines(...near));
         expect(made.map(({ rank }) => rank)).toEqual(all.filter((rank) => rank <= 10 || near.includes(rank)));
-        expect(made.filter(({ afterGap }) => afterGap).map(({ rank }) => rank)).toEqual(own > 14 ? [own - 3] : []);
+        expect(made.filter(({ afterGap }) => afterGap).map(({ rank }) => rank)).toEqual(
+          own > 14 ? [own - 3] : [],
+        );
       }),
     );
   });

@@ -1,17 +1,46 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+const EVERY_RULE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 /** Legacy mode runs in the page itself: ours hold no frame of another origin, and a second tab per look is slow. */
-export async function expectAccessible(page: Page, name = page.url()): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+export async function expectAccessible(page: Page, name = page.url(), rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(EVERY_RULE)).analyze();
   expect(
     violations.map(
       ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
     ),
   ).toEqual([]);
+}
+
+/**
+ * A page as different people have it before them: in light and in dark, on the narrowest screen, in a window of 1280 by 800
+ * at 200 %, and with letters twice as large. It was loaded once: where it is shown changes none of its words.
+ */
+export async function expectEasyOnAll(page: Page, name = page.url()): Promise<void> {
+  await expectAccessible(page, name);
+  await expectNothingLost(page, name);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, `${name}, dark`, ["color-contrast", "link-in-text-block"]);
+  await page.emulateMedia({ colorScheme: "light" });
+
+  const phone = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page, `${name}, 320 px wide`);
+  await expectNothingLost(page, `${name}, 320 px wide`);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expectNothingLost(page, `${name}, at 200 %`);
+  await page.setViewportSize(phone);
+  await setLetters(page, "200%");
+  await expectNothingLost(page, `${name}, letters twice as large`);
+  await setLetters(page, "");
+}
+
+function setLetters(page: Page, size: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    document.documentElement.style.fontSize = wanted;
+  }, size);
 }
 
 /**

@@ -208,10 +208,9 @@ test("a reader does not look at lines that were folded long ago", async () => {
     await run(GAIN, [play, 10, new Date(MONDAY + minute)]);
     await foldSmall(campaign.id);
   }
-  // Two boards, and for each four gains of which the last three go and come: all but the last fold's are behind.
-  expect(
-    await oneValue("SELECT folded_to FROM standing_board WHERE campaign_id = $1 AND since = '-infinity'", [
-      campaign.id,
-    ]),
-  ).toBe(await oneValue("SELECT (last_value - 4)::text FROM standing_change_id_seq"));
+  // Two boards, and for each four gains of which the last three go and come: all but the last fold's are behind. A fold
+  // passes no line that a transaction still open may be older than, and on this server those of other tests are open too.
+  const left = "(SELECT last_value FROM standing_change_id_seq) - folded_to";
+  const isBehind = `SELECT ${left} <= 4 FROM standing_board WHERE campaign_id = $1 AND since = '-infinity'`;
+  while (!(await oneValue<boolean>(isBehind, [campaign.id]))) await foldSmall(campaign.id);
 });

@@ -106,6 +106,7 @@ test("a level that is not open yet says when it is, and takes neither an answer 
     aRuledLevel("now"),
     aRuledLevel("soon", { opensAt, closesAt: opensAt + 3_600_000, timeLimit }),
   );
+  const { id } = await ada.play();
   for (const n of [1, 2, 3]) await device.answer(1, `now-${n}`, "b");
   const early = await device.open("/levels/2");
   expect(early.status).toBe(503);
@@ -113,7 +114,11 @@ test("a level that is not open yet says when it is, and takes neither an answer 
   expect(early.body).toMatch(/2 March 2027|March 2, 2027/);
   expect(early.body).not.toContain("Asked soon");
   expect(await device.answer(2, "soon-1", "b")).toMatchObject({ status: 503 });
-  expect((await device.send("/levels/2/start")).status).toBe(503);
+  // Its clock would run out before anybody may answer.
+  expect(await device.send("/levels/2/start")).toMatchObject({ location: `${home}/levels/2` });
+  expect(await countOf("attempt WHERE play_id = $1 AND level = 2 AND clock_started_at IS NULL", [id])).toBe(
+    1,
+  );
 
   vi.setSystemTime(opensAt);
   expect((await device.open("/levels/2")).body).not.toContain("Asked soon");

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Level } from "#app/domain/campaign/level.ts";
 import { aLiveCampaign, aPlayer, type Player } from "#tests/support/factories.ts";
-import { aRuledLevel, askedOn, deviceOf, ledgerOf, standingOf } from "#tests/support/game-model-device.ts";
+import { aRuledLevel, deviceOf, ledgerOf, standingOf } from "#tests/support/game-model-device.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 const BEGIN = Date.parse("2027-03-01T10:00:00Z");

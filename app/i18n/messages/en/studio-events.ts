@@ -29,6 +29,8 @@ export const events = {
     questions_answered: ({ count: n = 1, right = 0, level }) =>
       `Answered ${count(n, "question", "questions")}${level ? ` of level\u00a0${level}` : ""}, ${number(right)} right`,
     level_finished: ({ level }) => `Finished level\u00a0${level}`,
+    level_failed: ({ level }) => `Failed level\u00a0${level}`,
+    level_tried_again: ({ level }) => `Tried level\u00a0${level} again`,
     game_finished: () => "Finished the game",
     voucher_reserved: () => "Voucher reserved until the address is proven",
     voucher_issued: () => "Voucher issued",

@@ -17,6 +17,8 @@ export const events: typeof model = {
     questions_answered: ({ count: n = 1, right = 0, level }) =>
       `A répondu à ${count(n, "question", "questions")}${level ? ` du niveau\u00a0${level}` : ""}, ${count(right, "bonne réponse", "bonnes réponses")}`,
     level_finished: ({ level }) => `A fini le niveau\u00a0${level}`,
+    level_failed: ({ level }) => `A échoué au niveau\u00a0${level}`,
+    level_tried_again: ({ level }) => `A retenté le niveau\u00a0${level}`,
     game_finished: () => "A fini le jeu",
     voucher_reserved: () => "Bon réservé jusqu'à la preuve de l'adresse",
     voucher_issued: () => "Bon remis",
