@@ -26,7 +26,7 @@ interface Dress {
   as: "form" | "multipart" | "json";
 }
 
-export const PAGES = [
+const PAGES = [
   "level",
   "answer",
   "result",

@@ -72,7 +72,7 @@ export function waitsForStart(level: Level, run: ModelRun): boolean {
 }
 
 /** The question of an open run that may be answered now. */
-export function openQuestion({ levels }: ModelCampaign, run: ModelRun): string | undefined {
+function openQuestion({ levels }: ModelCampaign, run: ModelRun): string | undefined {
   const level = levels[run.level - 1] as Level;
   return run.finishedAt !== null || waitsForStart(level, run) ? undefined : run.order[run.position];
 }

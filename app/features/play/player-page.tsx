@@ -47,7 +47,8 @@ export function renderPlayerPage(page: PlayerPageView): string {
     `<link rel="stylesheet" href="${style}">`,
     // Whoever fills in the form has the first question's look before it is needed.
     cover ? `<link rel="prefetch" as="style" href="${assets.question.style}">` : "",
-    `<script type="module" nonce="${nonce}" src="${script}"></script>`,
+    // Nothing that is seen first waits for it, so it comes after what does.
+    `<script type="module" fetchpriority="low" nonce="${nonce}" src="${script}"></script>`,
     `</head><body class="${cover ? "page page--cover" : "page"}">`,
     top({
       language,
