@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import { pool } from "#app/infra/db.server.ts";
+import { hashSession, newToken } from "#app/infra/secrets.server.ts";
 import { aPlayer, type LiveCampaign } from "#tests/support/factories.ts";
 import { Lane, type Seat } from "#tests/support/game-model-lane.ts";
 import type { ModelCampaign, Way } from "#tests/support/game-model-state.ts";
@@ -17,7 +19,7 @@ export interface Table {
 const MOST_PAIRS = 8;
 const MOST_STEPS = 60;
 /** A slow machine plays less, and does not fail for it. After a failure there is time to find a smaller one. */
-const LONGEST = { play: 45_000, shrink: 60_000 };
+const LONGEST = { play: 40_000, shrink: 60_000 };
 
 /**
  * Pairs of players at the same time, whose answers therefore share statements; each does what it likes, and the model says
@@ -58,6 +60,13 @@ export async function aSeat(
   ways: Record<string, Way[]>,
 ): Promise<Seat> {
   const player = await aPlayer(live);
+  const playId = (await player.play()).id;
+  const phone = newToken();
+  await pool.query("INSERT INTO player_session (token_hash, campaign_id, play_id) VALUES ($1, $2, $3)", [
+    hashSession(phone),
+    live.id,
+    playId,
+  ]);
   const campaign: ModelCampaign = { home: `/play/${live.slug}`, levels: content.levels, ways };
-  return { token: player.token, playId: (await player.play()).id, campaign };
+  return { token: player.token, phone, playId, campaign };
 }

@@ -16,8 +16,8 @@ export type Wish = { who: Who } & (
   | { does: "send-again"; nth: number }
 );
 
-/** Two who play, somebody without a cookie, and somebody with a made-up one. */
-export type Who = "ada" | "grace" | "nobody" | "forger";
+/** Two who play, one of them on two devices, somebody without a cookie, and somebody with a made-up one. */
+export type Who = "ada" | "phone" | "grace" | "nobody" | "forger";
 
 /** How an answer is dressed up. None of it may count. */
 interface Dress {
@@ -44,7 +44,7 @@ export type Step = { who: Who; wait: number | null; after: number } | { together
 
 const who = fc.oneof(
   { arbitrary: fc.constant<Who>("ada"), weight: 14 },
-  { arbitrary: fc.constant<Who>("grace"), weight: 3 },
+  { arbitrary: fc.constantFrom<Who>("phone", "grace"), weight: 6 },
   { arbitrary: fc.constantFrom<Who>("nobody", "forger"), weight: 1 },
 );
 const often = <Value>(usual: Value, ...others: Value[]) =>

@@ -31,6 +31,6 @@ test("whatever is sent in which order, every kind of question and every rule of 
     ],
     levels: content.levels.length,
     withTime: true,
-    runs: 16,
+    runs: 20,
   });
 }, 300_000);

@@ -61,6 +61,6 @@ test("whatever is sent in which order, only the first answer to the question tha
     },
     levels: content.levels.length,
     withTime: false,
-    runs: 16,
+    runs: 20,
   });
 }, 300_000);
