@@ -6,4 +6,5 @@ import { offerSharing } from "./sharing.ts";
 offerComforts();
 offerSharing();
 const feast = document.querySelector<HTMLElement>("[data-celebrate]");
-if (feast && !calm) celebrate(Number(feast.dataset.celebrate));
+// In a turn of its own: what can be pressed need not wait for the paper.
+if (feast && !calm) setTimeout(celebrate, 0, Number(feast.dataset.celebrate));
