@@ -9,8 +9,8 @@ import { RawConnection } from "./support/raw-client.ts";
  * INSERT, in turns within one run, on one PostgreSQL: the ratio is what counts, machines are noisy.
  */
 const HOME = "/play/wine-master-class";
-const CONNECTIONS = 16;
-const ROUNDS = 3;
+const CONNECTIONS = 64;
+const ROUNDS = 5;
 const PLAYERS_PER_ROUND = 120;
 
 interface Step {
