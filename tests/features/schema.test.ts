@@ -88,12 +88,16 @@ test("what only the migrations say is this", () => {
     boost: boosts_give
     campaign: a_campaign_past_draft_has_a_version
     campaign: campaign_opens_before_it_closes
+    campaign_draft: revisions_count_from_one
+    campaign_draft: what_is_published_was_a_draft
     campaign_place: nobody_takes_less_than_no_place
+    campaign_version: a_version_restores_an_older_one
     campaign_version: version_numbers_start_at_one
     consent: a_withdrawal_says_where
     consent: consent_purposes
     consent_text: consent_purposes
     delivery: delivery_outcomes
+    draft_part: a_part_is_named
     invitation: a_mailed_invitation_has_an_address
     invitation: a_player_does_not_invite_himself
     mailed_link: mailed_link_kinds

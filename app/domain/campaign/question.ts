@@ -164,6 +164,25 @@ export type TraitQuestion =
 export type Question = ScoredQuestion | TraitQuestion;
 export type QuestionKind = Question["kind"];
 
+const SCORED_KINDS = [
+  "one-choice",
+  "several-choices",
+  "true-false",
+  "picture-choice",
+  "order",
+  "closest-number",
+  "short-text",
+  "point-on-picture",
+  "match-pairs",
+] as const satisfies readonly ScoredQuestion["kind"][];
+const TRAIT_KINDS = [
+  "trait-choice",
+  "trait-choices",
+  "trait-scale",
+  "trait-text",
+] as const satisfies readonly TraitQuestion["kind"][];
+export const QUESTION_KINDS: readonly QuestionKind[] = [...SCORED_KINDS, ...TRAIT_KINDS];
+
 export function isScored(question: Question): question is ScoredQuestion {
   return !question.kind.startsWith("trait-");
 }

@@ -1,5 +1,5 @@
 import { type CampaignState, type Door, doorOf } from "#app/domain/campaign/door.ts";
-import { inLanguage, type Language } from "#app/domain/kernel/language.ts";
+import { inLanguage, type Language, type Words } from "#app/domain/kernel/language.ts";
 import type { PlaySource } from "#app/domain/profile/play-source.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { run } from "#app/infra/db.server.ts";
@@ -17,6 +17,8 @@ export interface CampaignSummary {
   challenged: number;
   accepted: number;
   vouchersIssued: number;
+  /** Nobody has published it yet: it is found in the editor. */
+  isDraftOnly: boolean;
   sources: { source: PlaySource; plays: number }[];
 }
 
@@ -29,6 +31,7 @@ const LIST = {
   name: "studio-campaign-list",
   text: `
 SELECT c.slug, c.state, c.opens_at, c.closes_at, c.current_version_id,
+  (SELECT content -> 'name' FROM draft_part WHERE campaign_id = c.id AND name = 'identity') AS draft_name,
   (SELECT count(DISTINCT m.profile_id)::int FROM message m JOIN mailing l ON l.id = m.mailing_id
     WHERE l.campaign_id = c.id AND l.launched_at IS NOT NULL AND m.decision = 'send') AS invited,
   coalesce(played.by_source, '{}') AS by_source,
@@ -59,6 +62,7 @@ interface Row {
   opens_at: Date | null;
   closes_at: Date | null;
   current_version_id: string | null;
+  draft_name: Words | null;
   invited: number;
   by_source: Partial<Record<PlaySource, number>>;
   by_level: Record<string, number>;
@@ -83,7 +87,10 @@ async function summarise(row: Row, language: Language, now: Date): Promise<Campa
   const sources = Object.entries(row.by_source) as [PlaySource, number][];
   return {
     slug: row.slug,
-    name: content ? inLanguage(content.name, language, content.languages[0]) : row.slug,
+    name: content
+      ? inLanguage(content.name, language, content.languages[0])
+      : inLanguage(row.draft_name ?? {}, language, language) || row.slug,
+    isDraftOnly: content === null,
     state: row.state,
     door: doorNow(row, now),
     invited: row.invited,

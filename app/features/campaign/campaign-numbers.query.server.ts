@@ -41,6 +41,8 @@ export interface VoucherNumbers {
 export interface CampaignNumbers {
   slug: string;
   name: string;
+  /** The editor has a draft of it. */
+  hasDraft: boolean;
   state: CampaignState;
   door: Door;
   opensAt: Date | null;
@@ -63,6 +65,7 @@ const NUMBERS = {
   name: "studio-campaign-numbers",
   text: `
 SELECT c.slug, c.state, c.opens_at, c.closes_at, c.current_version_id,
+  EXISTS (SELECT FROM campaign_draft WHERE campaign_id = c.id) AS has_draft,
   (SELECT count(DISTINCT m.profile_id)::int FROM message m JOIN mailing l ON l.id = m.mailing_id
     WHERE l.campaign_id = c.id AND l.launched_at IS NOT NULL AND m.decision = 'send') AS invited,
   coalesce((SELECT jsonb_object_agg(levels_finished, n)
@@ -98,6 +101,7 @@ interface Row {
   opens_at: Date | null;
   closes_at: Date | null;
   current_version_id: string | null;
+  has_draft: boolean;
   invited: number;
   by_level: Record<string, number>;
   sources: SourceNumbers[];
@@ -121,6 +125,7 @@ export async function campaignNumbers(
   return {
     slug: row.slug,
     name: content ? words(content.name) : row.slug,
+    hasDraft: row.has_draft,
     state: row.state,
     door: doorNow(row, now),
     opensAt: row.opens_at,

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
-import { buttonClass } from "#app/ui/button.tsx";
+import { Button, buttonClass } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Stat, Stats } from "#app/ui/stat.tsx";
 import { CampaignBadge } from "./campaign-badge.tsx";
@@ -35,6 +35,7 @@ export function CampaignScreen({ campaign, mayChange, refused }: Props) {
         intro={`${words.stateSentence[campaign.state]} ${dates}`}
         actions={
           <>
+            <EditorButton campaign={campaign} mayChange={mayChange} />
             <a href={`/play/${campaign.slug}`} className={buttonClass()}>
               {words.playPage}
             </a>
@@ -74,5 +75,22 @@ export function CampaignScreen({ campaign, mayChange, refused }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** To the editor; the first time it is a form, since it begins a draft. */
+function EditorButton({ campaign, mayChange }: Pick<Props, "campaign" | "mayChange">) {
+  const { draft: words } = useWords();
+  if (campaign.hasDraft)
+    return (
+      <Link to="draft" className={buttonClass()}>
+        {mayChange ? words.edit : words.editor}
+      </Link>
+    );
+  if (!mayChange || campaign.state === "closed") return null;
+  return (
+    <Form method="post" action="drafts">
+      <Button>{words.edit}</Button>
+    </Form>
   );
 }

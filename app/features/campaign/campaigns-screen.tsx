@@ -8,20 +8,62 @@ import { Stat, Stats } from "#app/ui/stat.tsx";
 import { CampaignBadge } from "./campaign-badge.tsx";
 import type { CampaignSummary } from "./campaign-list.query.server.ts";
 
-export function CampaignsScreen({ campaigns }: { campaigns: CampaignSummary[] }) {
+export function CampaignsScreen({
+  campaigns,
+  mayChange,
+}: {
+  campaigns: CampaignSummary[];
+  mayChange: boolean;
+}) {
   const words = useWords();
   return (
     <>
-      <PageHead title={words.campaigns} intro={words.campaign.intro} />
+      <PageHead
+        title={words.campaigns}
+        intro={words.campaign.intro}
+        actions={
+          mayChange && (
+            <Link to="/studio/campaigns/new" className={buttonClass("main")}>
+              {words.draft.newCampaign}
+            </Link>
+          )
+        }
+      />
       {campaigns.length === 0 && (
         <EmptyState title={words.campaign.none}>
           <p>{words.campaign.noneText}</p>
         </EmptyState>
       )}
-      {campaigns.map((campaign) => (
-        <CampaignCard key={campaign.slug} campaign={campaign} />
-      ))}
+      {campaigns.map((campaign) =>
+        campaign.isDraftOnly ? (
+          <DraftCard key={campaign.slug} campaign={campaign} />
+        ) : (
+          <CampaignCard key={campaign.slug} campaign={campaign} />
+        ),
+      )}
     </>
+  );
+}
+
+/** What nobody has seen yet has no numbers, and one way on. */
+function DraftCard({ campaign }: { campaign: CampaignSummary }) {
+  const { draft: words } = useWords();
+  const page = `/studio/campaigns/${campaign.slug}/draft`;
+  return (
+    <article className="card" aria-labelledby={`campaign-${campaign.slug}`}>
+      <header className="card__head">
+        <h2 className="card__title" id={`campaign-${campaign.slug}`}>
+          <Link to={page} prefetch="intent">
+            {campaign.name}
+          </Link>
+        </h2>
+        <CampaignBadge state={campaign.state} door={campaign.door} />
+        <Link to={page} className={buttonClass()}>
+          {words.edit}
+        </Link>
+      </header>
+      <p className="card__foot">{words.neverPublished}</p>
+    </article>
   );
 }
 

@@ -2,7 +2,8 @@ import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import { type Problem, problemsOf } from "#app/domain/campaign/publishable.ts";
 import { fillPool } from "#app/features/voucher/fill-pool.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
-import { type Queryable, transaction } from "#app/infra/db.server.ts";
+import { transaction } from "#app/infra/db.server.ts";
+import { addVersion } from "./add-version.server.ts";
 
 export type Published =
   | { ok: true; campaignId: string; versionId: string }
@@ -21,39 +22,15 @@ export async function publishCampaign({
   const problems = problemsOf(content);
   if (problems.length > 0) return { ok: false, problems };
   return transaction(async (tx) => {
-    const [campaignId, versionId] = [newId(), newId()];
+    const campaignId = newId();
     await tx.query(
-      "INSERT INTO campaign (id, brand_id, slug, state, current_version_id, created_at) VALUES ($1, $2, $3, 'live', $4, $5)",
-      [campaignId, brandId, content.slug, versionId, now],
+      "INSERT INTO campaign (id, brand_id, slug, state, created_at) VALUES ($1, $2, $3, 'draft', $4)",
+      [campaignId, brandId, content.slug, now],
     );
-    await tx.query(
-      "INSERT INTO campaign_version (id, brand_id, campaign_id, number, content, published_at) VALUES ($1, $2, $3, 1, $4, $5)",
-      [versionId, brandId, campaignId, JSON.stringify(content), now],
-    );
-    await keepConsentTexts(tx, brandId, content, 1, now);
+    const version = { number: 1, publishedBy: null, restores: null };
+    const versionId = await addVersion(tx, { brandId, campaignId, content, now, ...version });
     await fillPool(tx, { brandId, campaignId, voucher: content.voucher, now });
-    await tx.query(
-      "INSERT INTO event (at, brand_id, name, campaign_id, payload) VALUES ($1, $2, 'campaign_published', $3, '{\"version\": 1}')",
-      [now, brandId, campaignId],
-    );
+    await tx.query("UPDATE campaign SET state = 'live' WHERE id = $1", [campaignId]);
     return { ok: true, campaignId, versionId };
   });
-}
-
-/** The exact words beside each box, in each language: consents point at them for as long as they are kept. */
-async function keepConsentTexts(
-  tx: Queryable,
-  brandId: string,
-  content: CampaignContent,
-  version: number,
-  now: Date,
-): Promise<void> {
-  for (const [purpose, words] of Object.entries(content.consents)) {
-    for (const [locale, text] of Object.entries(words ?? {})) {
-      await tx.query(
-        "INSERT INTO consent_text (id, brand_id, purpose, locale, version, text, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        [newId(), brandId, purpose, locale, `${content.slug}/${version}`, text, now],
-      );
-    }
-  }
 }

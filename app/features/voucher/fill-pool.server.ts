@@ -31,8 +31,16 @@ export async function fillPool(
       now,
     ],
   );
-  for (let first = 1; first <= voucher.pool; first += BATCH) {
-    const count = Math.min(BATCH, voucher.pool - first + 1);
+  await addCodes(tx, { brandId, poolId, from: 1, to: voucher.pool });
+}
+
+/** Adds the codes with these numbers, both included, to a pool. */
+export async function addCodes(
+  tx: Queryable,
+  { brandId, poolId, from, to }: { brandId: string; poolId: string; from: number; to: number },
+): Promise<void> {
+  for (let first = from; first <= to; first += BATCH) {
+    const count = Math.min(BATCH, to - first + 1);
     const codes = Array.from({ length: count }, () => shownCode(draw()));
     await tx.query(
       "INSERT INTO voucher (brand_id, pool_id, number, code) SELECT $1, $2, $3 + ordinality - 1, code FROM unnest($4::text[]) WITH ORDINALITY AS drawn (code, ordinality)",

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayChange } from "#app/domain/team/role.ts";
 import { listCampaigns } from "#app/features/campaign/campaign-list.query.server.ts";
 import { CampaignsScreen } from "#app/features/campaign/campaigns-screen.tsx";
 import { requireMarketer } from "#app/features/team/session.server.ts";
@@ -10,12 +11,12 @@ import { now } from "#app/infra/clock.server.ts";
 export const meta = studioMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { brand, marketer } = await requireMarketer(request);
+  const { brand, marketer, role } = await requireMarketer(request);
   const words = studioMessages(marketer.language);
   const campaigns = await listCampaigns(brand.id, marketer.language, now());
-  return { campaigns, title: words.title(words.campaigns) };
+  return { campaigns, mayChange: mayChange(role), title: words.title(words.campaigns) };
 }
 
 export default function Campaigns() {
-  return <CampaignsScreen campaigns={useLoaderData<typeof loader>().campaigns} />;
+  return <CampaignsScreen {...useLoaderData<typeof loader>()} />;
 }

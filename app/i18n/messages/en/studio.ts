@@ -1,5 +1,6 @@
 import { counting } from "../../counting.ts";
 import { campaign } from "./studio-campaign.ts";
+import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
 import { profile } from "./studio-profile.ts";
@@ -31,6 +32,7 @@ export const en = {
   },
   team,
   campaign,
+  draft,
   mailing,
   profile,
   faults,

@@ -1,6 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { en } from "../en/studio.ts";
 import { campaign } from "./studio-campaign.ts";
+import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
 import { profile } from "./studio-profile.ts";
@@ -31,6 +32,7 @@ export const fr: typeof en = {
   },
   team,
   campaign,
+  draft,
   mailing,
   profile,
   faults,

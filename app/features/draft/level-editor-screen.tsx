@@ -1,0 +1,103 @@
+import { Form } from "@remix-run/react";
+import { QUESTION_KINDS } from "#app/domain/campaign/question.ts";
+import type { LevelPart } from "#app/domain/draft/parts.ts";
+import type { Language } from "#app/domain/kernel/language.ts";
+import { useWords } from "#app/i18n/studio-language.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { AutosaveForm } from "./autosave-form.tsx";
+import type { OutlineLevel, QuestionSummary } from "./draft-view.server.ts";
+import { LevelFields } from "./level-fields.tsx";
+import { QuestionLine } from "./question-line.tsx";
+
+export interface LevelView {
+  slug: string;
+  level: LevelPart;
+  revision: number;
+  /** From 1. */
+  number: number;
+  languages: [Language, ...Language[]];
+  levels: OutlineLevel[];
+  opening: QuestionSummary[];
+  questions: QuestionSummary[];
+  opensAt: string;
+  closesAt: string;
+  zone: string;
+  mayChange: boolean;
+}
+
+/** A level: what it asks, in its order, and the rules that it is played by. */
+export function LevelEditorScreen(view: LevelView) {
+  const { draft: words } = useWords();
+  const { slug, level, opening, questions, mayChange } = view;
+  const base = `/studio/campaigns/${slug}/draft`;
+  const page = `${base}/levels/${level.key}`;
+  return (
+    <>
+      <h2 className="editor__title">
+        {words.levelNamed(view.number, view.levels[view.number - 1]?.name ?? "")}
+      </h2>
+      <Panel title={words.questionsOf}>
+        {questions.length + opening.length === 0 && (
+          <EmptyState title={words.noQuestions}>
+            <p>{words.noQuestionsText}</p>
+          </EmptyState>
+        )}
+        {opening.length > 0 && <h3 className="card__part">{words.tastesOf}</h3>}
+        <QuestionList {...view} base={base} list={opening} label={words.tasteQuestion} />
+        {opening.length > 0 && questions.length > 0 && <h3 className="card__part">{words.questionsOf}</h3>}
+        <QuestionList {...view} base={base} list={questions} label={words.question} />
+        {mayChange && (
+          <Form method="post" action={`${base}/edits`} className="add-row">
+            <input type="hidden" name="kind" value="add-question" />
+            <input type="hidden" name="level" value={level.key} />
+            <SelectField
+              name="of"
+              label={words.kindOfQuestion}
+              options={QUESTION_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+            />
+            <Button look="main">{words.addQuestion}</Button>
+          </Form>
+        )}
+      </Panel>
+      <AutosaveForm
+        address={`${base}/saves/level:${level.key}`}
+        page={page}
+        revision={view.revision}
+        languages={view.languages}
+        mayChange={mayChange}
+      >
+        <LevelFields level={level} opensAt={view.opensAt} closesAt={view.closesAt} zone={view.zone} />
+      </AutosaveForm>
+    </>
+  );
+}
+
+function QuestionList({
+  list,
+  label,
+  base,
+  level,
+  levels,
+  mayChange,
+}: LevelView & { base: string; list: QuestionSummary[]; label(n: number): string }) {
+  return (
+    <ol className="outline">
+      {list.map((question, index) => (
+        <QuestionLine
+          key={question.key}
+          base={base}
+          level={level.key}
+          levels={levels}
+          question={question}
+          label={label(index + 1)}
+          index={index}
+          count={list.length}
+          mayChange={mayChange}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from "@remix-run/react";
+import type { Question } from "#app/domain/campaign/question.ts";
+import type { Language } from "#app/domain/kernel/language.ts";
+import { useWords } from "#app/i18n/studio-language.tsx";
+import { AutosaveForm } from "./autosave-form.tsx";
+import { QuestionFields } from "./question-fields.tsx";
+
+export interface QuestionView {
+  slug: string;
+  question: Question;
+  revision: number;
+  languages: [Language, ...Language[]];
+  /** The key of its level. */
+  level: string | null;
+  mayChange: boolean;
+}
+
+/** One question, of whatever kind. */
+export function QuestionEditorScreen({
+  slug,
+  question,
+  revision,
+  languages,
+  level,
+  mayChange,
+}: QuestionView) {
+  const { draft: words } = useWords();
+  const base = `/studio/campaigns/${slug}/draft`;
+  const page = `${base}/questions/${question.key}`;
+  return (
+    <>
+      {level && (
+        <p className="editor__back">
+          <Link to={`${base}/levels/${level}`}>{words.toLevel}</Link>
+        </p>
+      )}
+      <h2 className="editor__title">{words.kinds[question.kind]}</h2>
+      <AutosaveForm
+        address={`${base}/saves/question:${question.key}`}
+        page={page}
+        revision={revision}
+        languages={languages}
+        mayChange={mayChange}
+      >
+        <QuestionFields question={question} />
+      </AutosaveForm>
+    </>
+  );
+}

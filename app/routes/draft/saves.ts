@@ -1,0 +1,29 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { isPartName } from "#app/domain/draft/parts.ts";
+import { editingOf } from "#app/features/draft/editing.server.ts";
+import { savePartForm } from "#app/features/draft/save-part-form.server.ts";
+import { readPreferences } from "#app/features/team/preferences.server.ts";
+import { seeOther } from "#app/infra/http.server.ts";
+
+/** Saves one part: for the page's script, which reads the answer, and for a plain form, which is led back. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const editing = await editingOf(request, params.campaign ?? "");
+  const part = params.part ?? "";
+  if (!isPartName(part)) throw new Response(null, { status: 404 });
+  const saved = await savePartForm(
+    editing,
+    part,
+    await request.formData(),
+    readPreferences(request).timeZone,
+  );
+  const base = `/studio/campaigns/${editing.slug}/draft`;
+  if (!request.headers.get("Accept")?.includes("application/json"))
+    return seeOther(saved.ok ? pageOf(base, part) : `${pageOf(base, part)}?refused=${saved.refusal}`);
+  if (saved.ok) return Response.json({ ok: true, revision: saved.value.revision });
+  return Response.json(saved, { status: saved.refusal === "faulty" ? 422 : 409 });
+}
+
+function pageOf(base: string, part: string): string {
+  const [sort, key] = part.split(":");
+  return key === undefined ? `${base}/parts/${part}` : `${base}/${sort}s/${key}`;
+}
