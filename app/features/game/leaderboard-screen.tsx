@@ -107,7 +107,7 @@ function Row({ t, row }: { t: PlayerMessages; row: LeaderboardRow }) {
         <td className="board__rank">{t.page.number({ n: row.rank })}</td>
         <th className="board__name" scope="row">
           <bdi>{row.name}</bdi>
-          {row.me && <small className="board__you">{words.you}</small>}
+          {row.me && <small className="board__you"> {words.you}</small>}
         </th>
         <td className="board__score">{t.page.number({ n: row.score })}</td>
       </tr>

@@ -1,11 +1,19 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { everyKind } from "#tests/support/every-kind.ts";
+import type { CampaignContent } from "#app/domain/campaign/content.ts";
+import type { Level } from "#app/domain/campaign/level.ts";
+import { everyKind, theLevel } from "#tests/support/every-kind.ts";
 import { publish } from "./campaigns.ts";
 import { addressOf } from "./wine-class.ts";
 
 /** A campaign with every kind of question, at an address of its own, in the product that the journeys visit. */
 export function publishEveryKind(): Promise<string> {
   return publish(everyKind());
+}
+
+/** The same with one of its levels alone, without clock, bonus and weight unless the rules say so. */
+export function onlyLevel(key: string, rules: Partial<Level> = {}): CampaignContent {
+  const { timeLimit: _t, speedBonus: _s, streakBonus: _b, weight: _w, ...level } = theLevel(key);
+  return { ...everyKind(), levels: [{ ...level, ...rules }] };
 }
 
 /** By the Tab key alone, as somebody without a mouse gets anywhere. */

@@ -1,17 +1,48 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+const EVERY_RULE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 /** Legacy mode runs in the page itself: ours hold no frame of another origin, and a second tab per look is slow. */
-export async function expectAccessible(page: Page, name = page.url()): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+export async function expectAccessible(page: Page, name = page.url(), rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(EVERY_RULE)).analyze();
   expect(
     violations.map(
       ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
     ),
   ).toEqual([]);
+}
+
+/**
+ * A page as different people have it before them: in light and in dark, on the narrowest screen, in a window of 1280 by 800
+ * at 200 %, and with letters twice as large. It was loaded once: where it is shown changes none of its words.
+ */
+export async function expectEasyOnAll(page: Page, name = page.url()): Promise<void> {
+  await expectAccessible(page, name);
+  await expectNothingLost(page, name);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, `${name}, dark`, ["color-contrast", "link-in-text-block"]);
+  await page.emulateMedia({ colorScheme: "light" });
+
+  const phone = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page, `${name}, 320 px wide`);
+  await expectNothingLost(page, `${name}, 320 px wide`);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expectNothingLost(page, `${name}, at 200 %`);
+  await page.setViewportSize(phone);
+  await setLetters(page, 32);
+  await expectNothingLost(page, `${name}, letters twice as large`);
+  await setLetters(page, 16);
+}
+
+/** The size of letters that somebody has set in the browser, in pixels: 16 unless changed. */
+async function setLetters(page: Page, size: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+  await browser.detach();
+  await expect(page.locator("html")).toHaveCSS("font-size", `${size}px`);
 }
 
 /**
@@ -47,15 +78,25 @@ function lostThings(): string[] {
   return [...lost];
 
   function look(element: Element, name: string, boxes: () => DOMRect[]): void {
-    element.scrollIntoView({ block: "center", behavior: "instant" });
     for (const box of boxes()) {
       if (box.left < -1 || box.right > root.clientWidth + 1) lost.add(`${name} is beyond the edge`);
       for (let frame = element.parentElement; frame; frame = frame.parentElement)
         if (isCutBy(frame, box)) lost.add(`${name} is cut off`);
-      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      const top = document.elementFromPoint(x, y);
-      if (top && !belongs(top, element)) lost.add(`${name} is under ${nameOf(top)}`);
     }
+    // A picture may have something to press over it.
+    if (element.matches("img")) return;
+    // What stays at an edge of the window may cover it for as long as it can be scrolled out from under it.
+    const covers = (["center", "start", "end"] as const).map((block) => {
+      element.scrollIntoView({ block, behavior: "instant" });
+      return boxes()
+        .map(whatCovers)
+        .find((top) => top !== null && !belongs(top, element));
+    });
+    if (covers[0] && covers.every(Boolean)) lost.add(`${name} is under ${nameOf(covers[0])}`);
+  }
+
+  function whatCovers({ left, width, top, height }: DOMRect): Element | null {
+    return document.elementFromPoint(left + width / 2, top + height / 2);
   }
 
   function isCutBy(frame: Element, box: DOMRect): boolean {

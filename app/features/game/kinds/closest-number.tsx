@@ -36,8 +36,10 @@ export function AskClosestNumber(props: {
         />
         {unit && <span className="amount__unit">{unit}</span>}
       </p>
-      <p className="amount__range" id="choice-range">
-        <span className="visually-hidden">{words.range({ min, max })}</span>
+      <p className="amount__range">
+        <span className="visually-hidden" id="choice-range">
+          {words.range({ min, max })}
+        </span>
         <span aria-hidden="true">{words.quantity({ n: min })}</span>
         <input
           className="amount__slider"
