@@ -1,6 +1,7 @@
 import type { BoostRule, CampaignContent } from "#app/domain/campaign/content.ts";
 import type { Level } from "#app/domain/campaign/level.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
+import { policyOf } from "#app/domain/referral/country-policy.ts";
 import { publishCampaign } from "#app/features/campaign/publish-campaign.server.ts";
 import { loadLevel } from "#app/features/game/level.query.server.ts";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
@@ -33,7 +34,7 @@ export function smallContent(changes: Partial<CampaignContent> = {}): CampaignCo
     },
     rules: { fr: "1. Jouez.", en: "1. Play." },
     levels: [level("one", []), level("two", ["region"])],
-    boosts: FRENCH_BOOSTS,
+    boosts: boostsAllowedIn(changes.country ?? "FR"),
     voucher: {
       name: { fr: "Bon", en: "Voucher" },
       value: { cents: 1500, currency: "EUR" },
@@ -50,6 +51,11 @@ export const FRENCH_BOOSTS: BoostRule[] = [
   { act: "friend-joined", friendLevel: 0, points: 10, perLevel: 1, perCampaign: 5 },
   { act: "friend-finished", friendLevel: 1, points: 15, perLevel: 1, perCampaign: 5 },
 ];
+
+/** Publishing refuses what the country's row forbids. */
+function boostsAllowedIn(country: string): BoostRule[] {
+  return FRENCH_BOOSTS.filter(({ act }) => policyOf(country).acts.includes(act));
+}
 
 function level(key: string, traits: string[]): Level {
   const words = (text: string) => ({ fr: text, en: text });

@@ -115,24 +115,46 @@ function problemOfJump(steps: readonly Question[], { question, answer, to }: Jum
 }
 
 /**
- * Questions that every answer leads past. A question of taste may be skipped, several choices may be ticked otherwise, and one
- * that is drawn may be missing: each of them leads on to the next as well.
+ * Questions that every answer leads past, whatever the level draws. A question of taste may be skipped, and several choices may
+ * be ticked otherwise: each of them leads on to the next as well. So does one that is not drawn: as many may be missing as the
+ * pool has more than it draws. A question is out of reach where more of them would have to be.
  */
 function unreachable(level: Level): Found[] {
-  if (level.draw !== undefined || level.shuffle?.questions) return [];
+  // Mixed, nothing comes before anything; jumps in it are a problem of their own.
+  if (level.shuffle?.questions) return [];
   const steps: Question[] = [...level.opening, ...level.questions];
-  const reached = new Set<number>([0]);
-  steps.forEach((step, index) => {
-    if (!reached.has(index)) return;
-    const jumps = (level.jumps ?? []).filter(({ question }) => question === step.key);
-    if (leadsOn(step, jumps)) reached.add(index + 1);
-    for (const { to } of jumps) reached.add(steps.findIndex(({ key }) => key === to));
-  });
+  const mayMiss = Math.max(0, level.questions.length - (level.draw ?? level.questions.length));
+  const missing = fewestMissing(level, steps);
   return steps.flatMap((step, index): Found[] =>
-    reached.has(index)
+    (missing[index] ?? 0) <= mayMiss
       ? []
       : [["question_unreachable", `${isScored(step) ? "questions" : "opening"}.${step.key}`]],
   );
+}
+
+/** For each step: how many questions before it have to be missing, at least, for the way to come to it. */
+function fewestMissing(level: Level, steps: readonly Question[]): number[] {
+  const fewest = steps.map((_, index) => (index === 0 ? 0 : Infinity));
+  const lead = (to: number, missing: number) => {
+    if (to >= 0 && to < fewest.length) fewest[to] = Math.min(fewest[to] ?? Infinity, missing);
+  };
+  steps.forEach((step, index) => {
+    const missing = fewest[index] ?? Infinity;
+    const jumps = firstOfEach((level.jumps ?? []).filter(({ question }) => question === step.key));
+    if (leadsOn(step, jumps)) lead(index + 1, missing);
+    // Whatever leads to a question that is missing leads on to the next one after it (game/next-position.ts).
+    else if (isScored(step)) lead(index + 1, missing + 1);
+    for (const { to } of jumps) {
+      const target = steps.findIndex(({ key }) => key === to);
+      lead(target, missing);
+    }
+  });
+  return fewest;
+}
+
+/** Of several jumps on one answer the first decides. */
+function firstOfEach(jumps: readonly Jump[]): Jump[] {
+  return jumps.filter(({ answer }, index) => jumps.findIndex((jump) => jump.answer === answer) === index);
 }
 
 function leadsOn(step: Question, jumps: readonly Jump[]): boolean {

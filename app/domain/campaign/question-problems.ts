@@ -1,3 +1,4 @@
+import { judge } from "../game/judge.ts";
 import type { KindProblemCode } from "../game/kinds/kind.ts";
 import { sizeProblems } from "../game/kinds/picture.ts";
 import { kindOf } from "../game/kinds/table.ts";
@@ -20,14 +21,24 @@ export function problemsOfQuestion(
     ...(question.picture && question.kind !== "point-on-picture"
       ? sizeProblems(question.picture, "picture")
       : []),
-    ...(isScored(question) && (question.wrongPoints ?? 0) > question.points
-      ? [{ code: "wrong_pays_more" as const, place: "wrongPoints" }]
-      : []),
+    ...wrongPaysMore(question),
   ];
   return [
     ...(hasTwins(question, languages) ? [{ code: "same_choice_twice" as const, place }] : []),
     ...found.map((problem) => ({ ...problem, place: `${place}.${problem.place}` })),
   ];
+}
+
+/** A wrong answer that brings more than the right one, by the question's own points or by a choice's. */
+function wrongPaysMore(question: Question): { code: "wrong_pays_more"; place: string }[] {
+  if (!isScored(question)) return [];
+  if ((question.wrongPoints ?? 0) > question.points)
+    return [{ code: "wrong_pays_more", place: "wrongPoints" }];
+  if (question.kind !== "one-choice" && question.kind !== "picture-choice") return [];
+  const most = judge(question, [question.right]).points;
+  return question.choices
+    .filter(({ key }) => key !== question.right && judge(question, [key]).points > most)
+    .map(({ key }) => ({ code: "wrong_pays_more", place: `choices.${key}` }));
 }
 
 /** Two choices (items, zones) of one list with the same key, or that read the same in a language. */
@@ -39,9 +50,10 @@ function hasTwins(question: Question, languages: readonly [Language, ...Language
     isRepeated(choices.map(([place]) => place)) ||
     languages.some((language) =>
       isRepeated(
-        choices.map(([place, words]) => {
+        choices.flatMap(([place, words]) => {
           const shown = inLanguage(words, language, languages[0]).trim().toLowerCase();
-          return `${place.split(".")[0]} ${shown}`;
+          // Of a draft: what is not written yet is missed as a text, and is nobody's twin.
+          return shown === "" ? [] : [`${place.split(".")[0]} ${shown}`];
         }),
       ),
     )

@@ -32,6 +32,7 @@ export function textsOf(content: CampaignContent): PlacedText[] {
     ...Object.entries({ ...consents, ...(adult ? { adult } : {}) }).map(
       ([purpose, words]): PlacedText => [`consents.${purpose}`, words],
     ),
+    ...(content.theme.logo ? [["theme.logo.alt", content.theme.logo.alt] as PlacedText] : []),
     ["voucher.name", content.voucher.name],
     ["voucher.terms", content.voucher.terms],
     ...content.levels.flatMap((level, index): PlacedText[] => [

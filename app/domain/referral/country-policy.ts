@@ -37,6 +37,11 @@ const STRICTEST: CountryPolicy = {
   warns: false,
 };
 
+/** Whether the country's own law has been read. */
+export function hasPolicy(country: string): boolean {
+  return country in POLICIES;
+}
+
 export function policyOf(country: string): CountryPolicy {
   return POLICIES[country] ?? STRICTEST;
 }

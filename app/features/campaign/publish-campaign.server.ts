@@ -1,5 +1,7 @@
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
-import { type Problem, problemsOf } from "#app/domain/campaign/publishable.ts";
+import { problemsOf } from "#app/domain/campaign/publishable.ts";
+import type { Finding } from "#app/domain/check/finding.ts";
+import { loadSender } from "#app/features/campaign/sender.query.server.ts";
 import { fillPool } from "#app/features/voucher/fill-pool.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
@@ -7,7 +9,7 @@ import { addVersion } from "./add-version.server.ts";
 
 export type Published =
   | { ok: true; campaignId: string; versionId: string }
-  | { ok: false; problems: Problem[] };
+  | { ok: false; problems: Finding[] };
 
 /** Makes a new campaign of checked content and opens it: its first version, the words of its boxes, its pool of codes. */
 export async function publishCampaign({
@@ -19,7 +21,7 @@ export async function publishCampaign({
   content: CampaignContent;
   now: Date;
 }): Promise<Published> {
-  const problems = problemsOf(content);
+  const problems = problemsOf(content, { now: now.getTime(), sender: await loadSender(brandId) });
   if (problems.length > 0) return { ok: false, problems };
   return transaction(async (tx) => {
     const campaignId = newId();

@@ -134,7 +134,7 @@ export function answerPage(
       {...outcomeOf(level.level, question, answer)}
       points={answer.points}
       told={toTold(shown, answer.given, visit.language, level.version.content.languages[0])}
-      explanation={isScored(question) ? visit.words(question.explanation) : undefined}
+      explanation={isScored(question) ? visit.words(question.explanation) || undefined : undefined}
       clock={timed?.level.timeLimit?.per === "level" ? clockView(timed) : undefined}
       next={
         timed && waiting && waitsForStart(timed, waiting)

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Jump, Level } from "#app/domain/campaign/level.ts";
 import { type LevelProblemCode, problemsOfLevel } from "#app/domain/campaign/level-problems.ts";
+import { nextPosition } from "#app/domain/game/next-position.ts";
+import { type Plan, planOf } from "#app/domain/game/plan.ts";
 import { aLevel, aQuestion, aTasteQuestion } from "#tests/support/content.ts";
 import { everyKind } from "#tests/support/every-kind.ts";
 
@@ -104,3 +107,52 @@ test("a question of taste can be skipped, so what follows it can be reached", ()
   const opening = [aTasteQuestion(), aTasteQuestion({ key: "another" })];
   expect(found({ opening, jumps: past("favourite", ["loire", "rhone"], "first") })).toEqual([]);
 });
+
+test("a question is out of reach where more questions would have to be missing than the level leaves out", () => {
+  // Whoever is asked the first or the second goes to the end.
+  const jumps = [
+    ...past("first", ["a", "b", "c", "d"], "end"),
+    ...past("second", ["a", "b", "c", "d"], "end"),
+  ];
+  expect(found({ jumps, draw: 3 })).toEqual([
+    "question_unreachable levels.1.questions.second",
+    "question_unreachable levels.1.questions.third",
+  ]);
+  expect(found({ jumps, draw: 2 })).toEqual(["question_unreachable levels.1.questions.third"]);
+  expect(found({ jumps, draw: 1 })).toEqual([]);
+});
+
+test("every question that is said to be out of reach is never asked, and every other is, by some draw and some answers", () => {
+  const keys = ["first", "second", "third"];
+  const jump = fc.record({
+    question: fc.constantFrom("favourite", ...keys),
+    answer: fc.constantFrom("a", "b", "loire"),
+    to: fc.constantFrom(...keys, "end"),
+  });
+  fc.assert(
+    fc.property(fc.array(jump, { maxLength: 8 }), fc.integer({ min: 1, max: 3 }), (jumps, draw) => {
+      const two = ["a", "b"].map((key) => ({ key, text: { fr: key, en: key } }));
+      const questions = keys.map((key) => aQuestion({ key, choices: two, right: "a" }));
+      const level: Level = { ...aLevel(), questions, jumps, draw };
+      const codes = problemsOfLevel("levels.1", level).map(({ code, place }) => [
+        code,
+        place.split(".").at(-1),
+      ]);
+      // Other problems of the jumps make their question's way another matter.
+      fc.pre(codes.every(([code]) => code === "question_unreachable"));
+      const reached = new Set<string>();
+      for (let seed = 0; seed < 60; seed++) walk(level, planOf(level, seed), 0, reached);
+      expect(new Set(codes.map(([, key]) => key))).toEqual(new Set(keys.filter((key) => !reached.has(key))));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Every way through a plan, by every answer. */
+function walk(level: Level, plan: Plan, position: number, reached: Set<string>): void {
+  const question = plan[position]?.question;
+  if (!question) return;
+  reached.add(question.key);
+  const answers = question.key === "favourite" ? [[], ["loire"], ["rhone"]] : [["a"], ["b"]];
+  for (const given of answers) walk(level, plan, nextPosition(level, plan, position, given), reached);
+}

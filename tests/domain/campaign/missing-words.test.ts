@@ -49,5 +49,10 @@ test("a language that was only promised misses every text of the campaign, and t
 test("what a published campaign shows is never in another language than its page", () => {
   const content = theDemo(["fr", "en"], ({ tagline }) => delete tagline.en);
   expect(missingWords(content)).not.toEqual([]);
-  expect(problemsOf(content)).toContainEqual({ code: "missing_language", place: "tagline" });
+  expect(problemsOf(content)).toContainEqual({
+    severity: "blocks",
+    code: "missing_language",
+    place: "tagline",
+    language: "en",
+  });
 });

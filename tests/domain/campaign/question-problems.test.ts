@@ -8,7 +8,7 @@ type Spoil = (file: ReturnType<typeof everyKindFile>) => void;
 test.each<[string, string, string, Spoil]>([
   [
     "a picture that is not described",
-    "missing_language",
+    "missing_alt",
     "levels.2.questions.point-at-the-arrow.picture.alt",
     (file) => {
       questionIn(file, "point-at-the-arrow").picture.alt = {};
@@ -97,5 +97,7 @@ test.each<[string, string, string, Spoil]>([
 ])("the content is not published: %s", (_what, code, place, spoil) => {
   const file = everyKindFile();
   spoil(file);
-  expect(problemsOf(toCampaignContent(campaignFileSchema.parse(file)))).toContainEqual({ code, place });
+  expect(problemsOf(toCampaignContent(campaignFileSchema.parse(file)))).toContainEqual(
+    expect.objectContaining({ code, place }),
+  );
 });

@@ -18,7 +18,7 @@ test.each(["pausedText", "notYetText", "fullText"])(
     }
     const some = { [languages[0]]: "One moment." };
     const half = toCampaignContent(campaignFileSchema.parse({ ...everyKindFile(), [place]: some }));
-    expect(problemsOf(half)).toEqual([{ code: "missing_language", place }]);
+    expect(problemsOf(half)).toMatchObject([{ code: "missing_language", place }]);
   },
 );
 

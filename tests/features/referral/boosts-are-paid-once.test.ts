@@ -19,6 +19,7 @@ import {
   type Player,
   smallContent,
 } from "#tests/support/factories.ts";
+import { aCampaignReadBy } from "#tests/support/moved-campaign.ts";
 import { loadInvitations } from "#tests/support/own-things.ts";
 import { workOff } from "#tests/support/queue.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
@@ -173,7 +174,7 @@ test("a friend who comes after thirty days plays all the same, and brings the in
 });
 
 test("in the Netherlands a friend who joins and finishes earns the inviter nothing", async () => {
-  const campaign = await aLiveCampaign({ country: "NL" });
+  const campaign = await aCampaignReadBy("NL");
   const inviter = await ada(campaign);
   const email = address("grace");
   const grace = await aPlayer(campaign, {
@@ -187,7 +188,7 @@ test("in the Netherlands a friend who joins and finishes earns the inviter nothi
 });
 
 test("in Germany the own link pays for the friend's own acts", async () => {
-  const campaign = await aLiveCampaign({ country: "DE" });
+  const campaign = await aCampaignReadBy("DE");
   const inviter = await ada(campaign);
   const grace = await aPlayer(campaign, { firstName: "Grace", via: await ownLink(inviter) });
   await finishLevel(campaign, grace, 1);

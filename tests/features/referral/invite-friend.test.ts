@@ -10,6 +10,7 @@ import {
   type LiveCampaign,
   type Player,
 } from "#tests/support/factories.ts";
+import { aCampaignReadBy } from "#tests/support/moved-campaign.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
 async function aPlayerAfterLevelOne(campaign: LiveCampaign): Promise<Player> {
@@ -107,7 +108,7 @@ test.each([
   ["NL", { ok: true, value: { pointsNow: 0 } }],
   ["FR", { ok: true, value: { pointsNow: 5 } }],
 ])("in %s a challenge by address is answered by that country's row", async (country, answer) => {
-  const campaign = await aLiveCampaign({ country });
+  const campaign = await aCampaignReadBy(country);
   const ada = await aPlayerAfterLevelOne(campaign);
   expect(await challenge(ada, friend(`in.${country}`))).toMatchObject(answer);
   const { rows } = await pool.query("SELECT country FROM invitation WHERE brand_id = $1", [campaign.brandId]);

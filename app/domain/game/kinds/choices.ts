@@ -51,7 +51,7 @@ export function tooFew(choices: readonly Choice[], place: string, fewest = 2): K
 
 /** Each of the right answers has to be one of the choices. */
 export function rightProblems(choices: readonly Choice[], right: readonly string[]): KindProblem[] {
-  if (right.length === 0) return [{ code: "no_right_answer", place: "right" }];
+  if (right.every((key) => !key)) return [{ code: "no_right_answer", place: "right" }];
   const keys = keysOf(choices);
   return right.every((key) => keys.includes(key)) ? [] : [{ code: "right_unknown", place: "right" }];
 }

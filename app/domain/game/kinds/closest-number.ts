@@ -74,6 +74,7 @@ function decimalsOf(number: number): number {
 function problems(question: ClosestNumberQuestion): KindProblem[] {
   const { right, min, max, step, tolerance } = question;
   if (!(min < max) || !(step > 0) || step > max - min) return [{ code: "range_empty", place: "min" }];
+  if (!Number.isFinite(right)) return [{ code: "no_right_answer", place: "right" }];
   return [
     ...(right < min || right > max ? [{ code: "right_outside_range" as const, place: "right" }] : []),
     ...(right >= min && right <= max && onStep(question, right) !== right

@@ -22,6 +22,7 @@ export type GivenRefusal =
 export type KindProblemCode =
   | "too_few_choices"
   | "no_right_answer"
+  | "all_right"
   | "right_unknown"
   | "keys_tell_the_answer"
   | "range_empty"

@@ -8,7 +8,14 @@ export interface SeveralChoicesView {
 
 /** Form: `choice`, once for each ticked box. Stored: the keys, sorted. */
 export const severalChoices: ScoredKind<SeveralChoicesQuestion, SeveralChoicesView> = {
-  problems: ({ choices, right }) => [...tooFew(choices, "choices"), ...rightProblems(choices, right)],
+  problems: ({ choices, right }) => [
+    ...tooFew(choices, "choices"),
+    ...rightProblems(choices, right),
+    // Nothing to know: who ticks everything is right.
+    ...(choices.length > 0 && choices.every(({ key }) => right.includes(key))
+      ? [{ code: "all_right" as const, place: "right" }]
+      : []),
+  ],
   texts: ({ choices }) => textsOf(choices, "choices"),
   read: ({ choices }, fields) => readSeveral(fields, keysOf(choices)),
   judge,
