@@ -18,7 +18,7 @@ export function identityFindings({ slug, languages, country }: CampaignContent, 
     [new Set(languages).size < languages.length, { code: "language_twice", place: "languages" }],
     [!isCountry, { code: "country_unknown", place: "country" }],
     // The strictest reading of the law is taken, which may be stricter than that country's.
-    [isCountry && !hasPolicy(country), { code: "country_without_row", place: "country", word: country }],
+    [isCountry && !hasPolicy(country), { code: "country_without_row", place: "country" }],
   ];
   return checks.filter(([isWrong]) => isWrong).map(([, found]) => found);
 }

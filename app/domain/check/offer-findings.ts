@@ -8,6 +8,7 @@ export function offerFindings({ voucher, capacity }: CampaignContent, facts: Lau
   const left = facts.vouchersLeft ?? voucher.pool;
   const cost = voucher.pool * voucher.value.cents;
   const wanted = Math.max(expectedFinishers, aim.qualified ?? 0);
+  const isPriced = voucher.value.cents >= 1 && /^[A-Z]{3}$/.test(voucher.value.currency);
   const checks: [isWrong: boolean, Found][] = [
     [!(left >= 1), { code: "no_voucher_left", place: "voucher.pool" }],
     // Whoever qualifies has finished, so the aim alone says how many vouchers it takes.
@@ -15,13 +16,10 @@ export function offerFindings({ voucher, capacity }: CampaignContent, facts: Lau
       left >= 1 && wanted > left,
       { code: "too_few_vouchers", place: "voucher.pool", found: left, limit: wanted },
     ],
-    [
-      !(voucher.value.cents >= 1 && /^[A-Z]{3}$/.test(voucher.value.currency)),
-      { code: "voucher_without_value", place: "voucher.value" },
-    ],
+    [!isPriced, { code: "voucher_without_value", place: "voucher.value" }],
     [!(voucher.validDays >= 1), { code: "voucher_never_valid", place: "voucher.validDays" }],
     [
-      aim.budgetCents !== undefined && cost > aim.budgetCents,
+      isPriced && aim.budgetCents !== undefined && cost > aim.budgetCents,
       {
         code: "vouchers_above_budget",
         place: "voucher.pool",

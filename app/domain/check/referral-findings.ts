@@ -18,7 +18,7 @@ export function referralFindings({ boosts, levels, country }: CampaignContent): 
       [!policy.acts.includes(boost.act), "boost_forbidden"],
       [policy.warns && boost.act === "invitation-sent", "boost_for_sending"],
     ];
-    return checks.filter(([isWrong]) => isWrong).map(([, code]) => ({ code, place, word: country }));
+    return checks.filter(([isWrong]) => isWrong).map(([, code]) => ({ code, place }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { counting } from "../../counting.ts";
 import { campaign } from "./studio-campaign.ts";
 import { draft } from "./studio-draft.ts";
+import { check } from "./studio-check.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
 import { profile } from "./studio-profile.ts";
@@ -33,6 +34,7 @@ export const en = {
   team,
   campaign,
   draft,
+  check,
   mailing,
   profile,
   faults,
