@@ -31,7 +31,7 @@ export function checkView({
     for (const finding of findings.filter((one) => one.severity === severity)) {
       const sentence = sentenceOf(finding, content, language);
       const item = bySentence.get(sentence) ?? { sentence, places: [] };
-      item.places.push({ where: whereOf(content, finding.place, language), href: hrefOf(finding.place) });
+      item.places.push({ where: whereOf(finding, sentence, content, language), href: hrefOf(finding.place) });
       bySentence.set(sentence, item);
     }
     return [...bySentence.values()];
@@ -55,9 +55,15 @@ function nameOf(type: "language" | "region", code: string, reader: StudioLanguag
   return new Intl.DisplayNames([reader], { type }).of(code);
 }
 
-/** "Level 2, The vine · Question 3 · Explanation". */
-function whereOf(content: CampaignContent, place: string, reader: StudioLanguage): string {
+/** "Level 2, The vine · Question 3 · Explanation", and the language where the sentence does not say it. */
+function whereOf(
+  { place, language }: Finding,
+  sentence: string,
+  content: CampaignContent,
+  reader: StudioLanguage,
+): string {
   const { parts, where } = CATALOGUES[reader];
+  const spoken = language ? (nameOf("language", language, reader) ?? language) : "";
   const { part, level, question, item } = namedPlace(content, place);
   const name = level ? inLanguage(level.name, reader, content.languages[0]).trim() : "";
   const last = item === null ? parts[part] : where.item(parts[part], item);
@@ -66,5 +72,6 @@ function whereOf(content: CampaignContent, place: string, reader: StudioLanguage
     ...(question ? [(question.isTaste ? where.tasteQuestion : where.question)(question.number)] : []),
     // The level and the question have been named.
     ...(part === "level" || part === "question" ? [] : [last]),
+    ...(sentence.includes(spoken) ? [] : [spoken]),
   ].join(" · ");
 }

@@ -70,6 +70,14 @@ test("in French the sentences, the places and the languages are French", () => {
   expect(warns[0]?.sentence).toContain("toléré (France)");
 });
 
+test("where a word stands in two languages, each is named", () => {
+  const { warns } = viewAfter(({ levels }) => {
+    for (const language of ["fr", "en"] as const)
+      Object.assign(levels[0]?.questions[0]?.prompt ?? {}, { [language]: "word ".repeat(60) });
+  });
+  expect(warns[0]?.places[0]?.where).toBe("Level 1, roots (en) · Question 1 · Wording · French");
+});
+
 test("the panel says what keeps the campaign back, and leads to each place", () => {
   const page = panel(viewAfter(spoilt));
   expect(page).toContain("3\u00a0things to mend before launch");
