@@ -12,6 +12,7 @@ import { signUp } from "#app/features/play/sign-up.server.ts";
 import { loadArrival } from "#app/features/referral/arrival.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
+import { FRENCH_BOOSTS } from "#tests/support/boosts.ts";
 import { anAnswer } from "#tests/support/content.ts";
 
 /** A small campaign whose right answer is always "b": two levels of two questions, a question of taste before the second. */
@@ -45,12 +46,6 @@ export function smallContent(changes: Partial<CampaignContent> = {}): CampaignCo
     ...changes,
   };
 }
-
-export const FRENCH_BOOSTS: BoostRule[] = [
-  { act: "invitation-sent", friendLevel: 0, points: 5, perLevel: 1, perCampaign: 5 },
-  { act: "friend-joined", friendLevel: 0, points: 10, perLevel: 1, perCampaign: 5 },
-  { act: "friend-finished", friendLevel: 1, points: 15, perLevel: 1, perCampaign: 5 },
-];
 
 /** Publishing refuses what the country's row forbids. */
 function boostsAllowedIn(country: string): BoostRule[] {

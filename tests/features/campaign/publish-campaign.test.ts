@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { publishCampaign } from "#app/features/campaign/publish-campaign.server.ts";
 import { pool } from "#app/infra/db.server.ts";
-import { aBrand, FRENCH_BOOSTS, smallContent } from "#tests/support/factories.ts";
+import { FRENCH_BOOSTS } from "#tests/support/boosts.ts";
+import { aBrand, smallContent } from "#tests/support/factories.ts";
 import { countOf } from "#tests/support/whole-database.ts";
 
 const publish = (brandId: string, changes: Parameters<typeof smallContent>[0] = {}) =>

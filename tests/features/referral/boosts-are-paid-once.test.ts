@@ -8,11 +8,11 @@ import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { challenged, mailedTo, ownLink, proven } from "#tests/support/acts.ts";
+import { FRENCH_BOOSTS } from "#tests/support/boosts.ts";
 import { anAnswer } from "#tests/support/content.ts";
 import {
   aLiveCampaign,
   aPlayer,
-  FRENCH_BOOSTS,
   finishGame,
   finishLevel,
   type LiveCampaign,

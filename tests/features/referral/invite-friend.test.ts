@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { days } from "#app/domain/kernel/instant.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { challenge, challenged } from "#tests/support/acts.ts";
+import { FRENCH_BOOSTS } from "#tests/support/boosts.ts";
 import {
   aLiveCampaign,
   aPlayer,
-  FRENCH_BOOSTS,
   finishLevel,
   type LiveCampaign,
   type Player,
