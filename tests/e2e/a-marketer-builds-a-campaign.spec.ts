@@ -59,6 +59,8 @@ test("Marie builds a campaign of two levels from nothing, is stopped, mends it, 
   // The rules of the game are still missing: nothing is published.
   await desk.goto(`${editor}/publication`);
   await expect(desk.getByRole("button", { name: "Publish and open" })).toBeDisabled();
+  const missing = desk.getByRole("link", { name: /^Rules of the game/ });
+  await expect(missing.first()).toHaveAttribute("href", /\/draft\/parts\/legal$/);
   await expectAccessible(desk, "publication");
   await desk.goto(`${editor}/parts/legal`);
   await say(desk, "Rules of the game", "1. Play.");

@@ -33,7 +33,7 @@ const SMOOTH: Record<AssumptionName, number> = {
 } as Record<AssumptionName, number>;
 
 /** The smooth way but for these, all of it certain. */
-export function certain(
+function certain(
   content: CampaignContent,
   changes: Partial<Record<AssumptionName, number>> = {},
 ): Measured[] {

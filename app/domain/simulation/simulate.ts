@@ -33,7 +33,7 @@ export interface SimulationTerms {
 }
 
 /** What a simulation counts, run by run. */
-export const OUTCOMES = [
+const OUTCOMES = [
   "sent",
   "delivered",
   "opened",

@@ -1,15 +1,14 @@
 import { Form } from "@remix-run/react";
-import type { Problem } from "#app/domain/campaign/publishable.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { Button, buttonClass } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
+import { CheckPanel, type CheckView } from "./check-panel.tsx";
 import type { DraftHead } from "./draft.query.server.ts";
 
 interface Props {
   head: DraftHead;
-  problems: Problem[];
+  check: CheckView;
   opensAt: string;
   closesAt: string;
   zone: string;
@@ -17,25 +16,13 @@ interface Props {
 }
 
 /** What is missing, when it runs, and the button that lets people see it. */
-export function PublicationScreen({ head, problems, opensAt, closesAt, zone, mayChange }: Props) {
+export function PublicationScreen({ head, check, opensAt, closesAt, zone, mayChange }: Props) {
   const { draft: words } = useWords();
   const base = `/studio/campaigns/${head.slug}/draft`;
   const isFirst = head.version === 0;
   return (
     <>
-      <Panel title={words.problems}>
-        {problems.length === 0 ? (
-          <Notice tone="good" title={words.ready} />
-        ) : (
-          <ul className="findings">
-            {problems.map(({ code, place }) => (
-              <li key={`${code} ${place}`} className="findings__line">
-                <code>{place}</code> {code}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
+      <CheckPanel {...check} />
       <Panel title={words.dates} intro={words.datesText}>
         <Form method="post" action={`${base}/schedule`} className="form">
           <div className="field-row">
@@ -66,7 +53,7 @@ export function PublicationScreen({ head, problems, opensAt, closesAt, zone, may
         <Panel title={words.publishTitle} intro={isFirst ? words.publishFirstText : words.publishText}>
           <Form method="post" className="form__end">
             <input type="hidden" name="seen" value={head.revision} />
-            <Button look="main" disabled={problems.length > 0}>
+            <Button look="main" disabled={check.blocks.length > 0}>
               {isFirst ? words.publishFirst : words.publish}
             </Button>
             <a href={`${base}/file`} className={buttonClass()} download>

@@ -1,14 +1,16 @@
-import { type Problem, problemsOf } from "#app/domain/campaign/publishable.ts";
+import { problemsOf } from "#app/domain/campaign/publishable.ts";
+import type { Finding } from "#app/domain/check/finding.ts";
 import type { PartName } from "#app/domain/draft/parts.ts";
 import { toContent } from "#app/domain/draft/parts.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { type DraftRefusal, type Editing, lockDraft } from "./edit-draft.server.ts";
+import { launchFacts } from "./launch-facts.query.server.ts";
 import { publishVersion, type VersionRefusal } from "./publish-version.server.ts";
 
 export type DraftPublished =
   | Result<{ version: number; slug: string }, DraftRefusal | VersionRefusal | "edited_since">
-  | { ok: false; refusal: "has_problems"; problems: Problem[] };
+  | { ok: false; refusal: "has_problems"; problems: Finding[] };
 
 /**
  * Freezes the draft as the campaign's next version and, the first time, opens the campaign. Only what the marketer has seen:
@@ -25,7 +27,7 @@ export function publishDraft(editing: Editing & { seen: number }): Promise<Draft
       [campaignId],
     );
     const content = toContent(new Map(rows.map((part) => [part.name, part.content])));
-    const problems = problemsOf(content);
+    const problems = problemsOf(content, await launchFacts(tx, campaignId, content.slug, editing.now));
     if (problems.length > 0) return { ok: false, refusal: "has_problems", problems };
 
     const published = await publishVersion(tx, { ...editing, campaignId, content, restores: null });

@@ -1,14 +1,16 @@
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
-import { type Problem, problemsOf } from "#app/domain/campaign/publishable.ts";
+import { problemsOf } from "#app/domain/campaign/publishable.ts";
+import type { Finding } from "#app/domain/check/finding.ts";
 import { toParts } from "#app/domain/draft/parts.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
 import { type DraftRefusal, type Editing, lockDraft, storeEdit } from "./edit-draft.server.ts";
+import { launchFacts } from "./launch-facts.query.server.ts";
 import { publishVersion, type VersionRefusal } from "./publish-version.server.ts";
 
 export type Restored =
   | Result<{ version: number }, DraftRefusal | VersionRefusal | "no_such_version">
-  | { ok: false; refusal: "has_problems"; problems: Problem[] };
+  | { ok: false; refusal: "has_problems"; problems: Finding[] };
 
 /**
  * Brings an older version back, as a new version: numbers only rise, and what was published stays on record. The draft
@@ -22,7 +24,7 @@ export function restoreVersion(editing: Editing & { number: number }): Promise<R
     const content = await contentOf(tx, campaignId, editing.number);
     if (!content) return refuse("no_such_version");
     // Rules may have become stricter since it was published.
-    const problems = problemsOf(content);
+    const problems = problemsOf(content, await launchFacts(tx, campaignId, content.slug, editing.now));
     if (problems.length > 0) return { ok: false, refusal: "has_problems", problems };
 
     const published = await publishVersion(tx, {

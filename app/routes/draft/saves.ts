@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { isPartName } from "#app/domain/draft/parts.ts";
 import { editingOf } from "#app/features/draft/editing.server.ts";
+import { pageOfPart } from "#app/features/draft/page-of-part.ts";
 import { savePartForm } from "#app/features/draft/save-part-form.server.ts";
 import { readPreferences } from "#app/features/team/preferences.server.ts";
 import { seeOther } from "#app/infra/http.server.ts";
@@ -18,12 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   const base = `/studio/campaigns/${editing.slug}/draft`;
   if (!request.headers.get("Accept")?.includes("application/json"))
-    return seeOther(saved.ok ? pageOf(base, part) : `${pageOf(base, part)}?refused=${saved.refusal}`);
+    return seeOther(`${pageOfPart(base, part)}${saved.ok ? "" : `?refused=${saved.refusal}`}`);
   if (saved.ok) return Response.json({ ok: true, revision: saved.value.revision });
   return Response.json(saved, { status: saved.refusal === "faulty" ? 422 : 409 });
-}
-
-function pageOf(base: string, part: string): string {
-  const [sort, key] = part.split(":");
-  return key === undefined ? `${base}/parts/${part}` : `${base}/${sort}s/${key}`;
 }

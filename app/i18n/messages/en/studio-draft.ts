@@ -162,8 +162,5 @@ export const draft = {
   zone: (name: string) => `In your time zone, ${name}.`,
   setDates: "Set the dates",
   export: "Export as a file",
-  problems: "What is missing",
-  ready: "Nothing is missing.",
   toLevel: "Back to the level",
-  previewPlayer: "Preview",
 };

@@ -1,7 +1,7 @@
 import { counting } from "../../counting.ts";
 import { campaign } from "./studio-campaign.ts";
-import { draft } from "./studio-draft.ts";
 import { check } from "./studio-check.ts";
+import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
 import { profile } from "./studio-profile.ts";

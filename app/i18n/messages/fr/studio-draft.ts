@@ -167,8 +167,5 @@ export const draft: typeof model = {
   zone: (name) => `Dans votre fuseau horaire, ${name}.`,
   setDates: "Fixer les dates",
   export: "Exporter en fichier",
-  problems: "Ce qui manque",
-  ready: "Il ne manque rien.",
   toLevel: "Retour au niveau",
-  previewPlayer: "Aperçu",
 };

@@ -1,0 +1,39 @@
+import type { LaunchFacts, Sender } from "#app/domain/check/launch-facts.ts";
+import type { Queryable } from "#app/infra/db.server.ts";
+
+interface Row extends Sender {
+  opensAt: Date | null;
+  closesAt: Date | null;
+  slugIsTaken: boolean;
+  vouchersLeft: number | null;
+}
+
+/** $1 the campaign, $2 the address that its draft wants. */
+const FACTS = `
+SELECT b.name, b.postal_address AS "postalAddress", b.sender_email AS email, b.privacy_email AS "privacyEmail",
+  c.opens_at AS "opensAt", c.closes_at AS "closesAt",
+  EXISTS (SELECT FROM campaign other WHERE other.slug = $2 AND other.id <> c.id) AS "slugIsTaken",
+  (SELECT p.size - (p.next_number - 1) + (SELECT count(*)::int FROM voucher v WHERE v.pool_id = p.id AND v.state = 'free' AND v.number < p.next_number)
+   FROM voucher_pool p WHERE p.campaign_id = c.id) AS "vouchersLeft"
+FROM campaign c JOIN brand b ON b.id = c.brand_id WHERE c.id = $1`;
+
+/** What the check before launch has to know beside the draft itself. */
+export async function launchFacts(
+  on: Queryable,
+  campaignId: string,
+  slug: string,
+  now: Date,
+): Promise<LaunchFacts> {
+  const { rows } = await on.query<Row>(FACTS, [campaignId, slug]);
+  const [row] = rows;
+  if (!row) return { now: now.getTime() };
+  const { opensAt, closesAt, slugIsTaken, vouchersLeft, ...sender } = row;
+  return {
+    now: now.getTime(),
+    opensAt: opensAt?.getTime() ?? null,
+    closesAt: closesAt?.getTime() ?? null,
+    sender,
+    slugIsTaken,
+    ...(vouchersLeft === null ? {} : { vouchersLeft }),
+  };
+}
