@@ -38,12 +38,14 @@ export function Layout({ children }: { children: ReactNode }) {
   const studio = useRouteLoaderData<typeof studioLoader>("routes/studio/studio");
   const language = studio?.marketer.language ?? browser?.language ?? "en";
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={browser?.theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
+        {/* Where React Aria looks for the mark of the few rules that it writes into the page. */}
+        <meta property="csp-nonce" nonce={nonce} />
         <Meta />
         <Links />
       </head>

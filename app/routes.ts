@@ -40,6 +40,7 @@ export default [
   route("dev/mailbox.json", "routes/dev/mailbox-json.ts"),
   route("studio/sign-in", "routes/studio/sign-in.tsx"),
   route("studio/sign-out", "routes/studio/sign-out.ts"),
+  route("studio/preferences", "routes/studio/preferences.ts"),
   route("studio/first-run/:token", "routes/studio/first-run.tsx"),
   route("studio", "routes/studio/studio.tsx", [
     route("", "routes/studio/campaigns.tsx", { index: true }),

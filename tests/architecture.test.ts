@@ -62,8 +62,12 @@ test("no exception has outlived its need", () => {
   expect([...EXCEPTIONS.keys()].filter((sentence) => !needed.has(sentence))).toEqual([]);
 });
 
-/** The frame of every player's page, and one screen that two features show. */
-const SHARED_SCREENS = ["app/features/play/visit.server.tsx", "app/features/play/door.server.tsx"];
+/** The frame of every player's page, that of every page of a campaign in the studio, and screens that two features show. */
+const SHARED_SCREENS = [
+  "app/features/campaign/campaign-nav.tsx",
+  "app/features/play/visit.server.tsx",
+  "app/features/play/door.server.tsx",
+];
 const BORROWED_SCREENS = [
   "app/features/messaging/objection.server.tsx imports app/features/referral/stop-screen.tsx",
 ];

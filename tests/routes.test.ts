@@ -55,6 +55,7 @@ GET       /dev/mailbox/:message/html                              dev/mail-html.
 GET       /dev/mailbox.json                                       dev/mailbox-json.ts
 GET POST  /studio/sign-in                                         studio/sign-in.tsx
 GET POST  /studio/sign-out                                        studio/sign-out.ts
+GET POST  /studio/preferences                                     studio/preferences.ts
 GET POST  /studio/first-run/:token                                studio/first-run.tsx
 GET POST  /studio                                                 studio/studio.tsx
 GET       /studio (index)                                         studio/campaigns.tsx

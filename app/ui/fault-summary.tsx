@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { Icon } from "./icon.tsx";
 
 /** All faults of a form above it, each a link to its field; it takes the focus, so that nobody misses it. */
 export function FaultSummary({
@@ -16,6 +17,7 @@ export function FaultSummary({
   if (faults.length === 0) return null;
   return (
     <div className="notice notice--bad" role="alert" tabIndex={-1} ref={summary}>
+      <Icon name="alert" />
       <p className="notice__title">{title}</p>
       <ul className="notice__list">
         {faults.map(({ field, sentence }) => (

@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 
 interface Props {
   title: string;
-  /** The way back up, above the title. */
+  /** The way back up, above the title: breadcrumbs. */
   above?: ReactNode;
   /** What stands beside the title, such as a state. */
   beside?: ReactNode;
   intro?: ReactNode;
   actions?: ReactNode;
+  /** The parts of what the page is about. */
+  nav?: ReactNode;
 }
 
-export function PageHead({ title, above, beside, intro, actions }: Props) {
+export function PageHead({ title, above, beside, intro, actions, nav }: Props) {
   return (
     <header className="page-head">
       {above && <div className="page-head__above">{above}</div>}
@@ -21,6 +23,7 @@ export function PageHead({ title, above, beside, intro, actions }: Props) {
         {actions && <div className="page-head__actions">{actions}</div>}
       </div>
       {intro && <p className="page-head__intro">{intro}</p>}
+      {nav}
     </header>
   );
 }

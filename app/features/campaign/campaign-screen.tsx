@@ -1,9 +1,12 @@
 import { Form, Link } from "@remix-run/react";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, buttonClass } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Stat, Stats } from "#app/ui/stat.tsx";
 import { CampaignBadge } from "./campaign-badge.tsx";
+import { CampaignNav } from "./campaign-nav.tsx";
 import type { CampaignNumbers } from "./campaign-numbers.query.server.ts";
 import { FunnelPanel } from "./funnel-panel.tsx";
 import { ReferralPanel } from "./referral-panel.tsx";
@@ -19,7 +22,7 @@ interface Props {
 }
 
 export function CampaignScreen({ campaign, mayChange, refused }: Props) {
-  const { campaign: words, campaigns } = useWords();
+  const { campaign: words, campaigns, navigation } = useWords();
   const { number, share, day } = useFormats();
   const { signedUp, invited, referral, vouchers, levels, opensAt, closesAt } = campaign;
   const finished = levels.at(-1)?.finished ?? 0;
@@ -30,23 +33,19 @@ export function CampaignScreen({ campaign, mayChange, refused }: Props) {
     <>
       <PageHead
         title={campaign.name}
-        above={<Link to="/studio">{campaigns}</Link>}
+        above={<Breadcrumbs name={navigation.breadcrumbs} trail={[{ to: "/studio", label: campaigns }]} />}
         beside={<CampaignBadge state={campaign.state} door={campaign.door} />}
         intro={`${words.stateSentence[campaign.state]} ${dates}`}
         actions={
           <>
             <EditorButton campaign={campaign} mayChange={mayChange} />
             <a href={`/play/${campaign.slug}`} className={buttonClass()}>
+              <Icon name="external" isSmall />
               {words.playPage}
             </a>
-            <Link to={`/studio/prospects?campaign=${campaign.slug}`} className={buttonClass()}>
-              {words.prospectsOf}
-            </Link>
-            <Link to="mailings" className={buttonClass("main")}>
-              {words.mailings}
-            </Link>
           </>
         }
+        nav={<CampaignNav slug={campaign.slug} name={campaign.name} />}
       />
       <Stats>
         <Stat name={words.invited} value={number(invited)} note={words.invitedHint} />

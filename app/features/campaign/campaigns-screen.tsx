@@ -3,6 +3,7 @@ import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { Bar } from "#app/ui/bar.tsx";
 import { buttonClass } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Stat, Stats } from "#app/ui/stat.tsx";
 import { CampaignBadge } from "./campaign-badge.tsx";
@@ -30,7 +31,7 @@ export function CampaignsScreen({
         }
       />
       {campaigns.length === 0 && (
-        <EmptyState title={words.campaign.none}>
+        <EmptyState title={words.campaign.none} icon="campaign">
           <p>{words.campaign.noneText}</p>
         </EmptyState>
       )}
@@ -81,7 +82,8 @@ function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
           </Link>
         </h2>
         <CampaignBadge state={campaign.state} door={campaign.door} />
-        <Link to={`${page}/mailings`} className={buttonClass()}>
+        <Link to={`${page}/mailings`} className={buttonClass("plain", "small")}>
+          <Icon name="mail" isSmall />
           {words.mailings}
         </Link>
       </header>

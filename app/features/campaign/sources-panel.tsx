@@ -11,7 +11,7 @@ export function SourcesPanel({ sources, signedUp }: { sources: SourceNumbers[]; 
   return (
     <Panel title={words.whereFrom} intro={words.whereFromIntro}>
       {sources.length === 0 ? (
-        <EmptyState title={words.noPlays}>
+        <EmptyState title={words.noPlays} icon="play">
           <p>{words.noPlaysText}</p>
         </EmptyState>
       ) : (

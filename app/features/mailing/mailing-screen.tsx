@@ -1,6 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
+import { CampaignNav } from "#app/features/campaign/campaign-nav.tsx";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { Badge } from "#app/ui/badge.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -14,20 +16,32 @@ import { PreviewPanel } from "./preview-panel.tsx";
 
 interface Props {
   slug: string;
+  /** The campaign's. */
+  name: string;
   mailing: MailingPage;
   preview: MailPreview | null;
   mayChange: boolean;
 }
 
-export function MailingScreen({ slug, mailing, preview, mayChange }: Props) {
-  const { mailing: words } = useWords();
+export function MailingScreen({ slug, name, mailing, preview, mayChange }: Props) {
+  const { mailing: words, campaigns, navigation } = useWords();
   const { moment, calendarDay } = useFormats();
   const { launchedAt, recipients } = mailing;
   return (
     <>
       <PageHead
         title={launchedAt ? words.launchedTitle(recipients) : words.readyTitle(recipients)}
-        above={<Link to={`/studio/campaigns/${slug}/mailings`}>{words.title}</Link>}
+        above={
+          <Breadcrumbs
+            name={navigation.breadcrumbs}
+            trail={[
+              { to: "/studio", label: campaigns },
+              { to: `/studio/campaigns/${slug}`, label: name },
+              { to: `/studio/campaigns/${slug}/mailings`, label: words.title },
+            ]}
+          />
+        }
+        nav={<CampaignNav slug={slug} name={name} />}
         beside={!launchedAt && <Badge>{words.notLaunched}</Badge>}
         intro={launchedAt ? words.launchedOn(moment(launchedAt)) : undefined}
       />
@@ -61,7 +75,9 @@ function Send({ mailing }: { mailing: MailingPage }) {
   if (!mailing.isOpen) return <Notice tone="warn">{words.notLive}</Notice>;
   return (
     <Form method="post" className="send">
-      <Button look="main">{words.send(mailing.recipients)}</Button>
+      <Button look="main" icon="mail">
+        {words.send(mailing.recipients)}
+      </Button>
       <p className="quiet">
         {words.sendText} {words.sendConfirmed}
       </p>

@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
+import { CampaignNav } from "#app/features/campaign/campaign-nav.tsx";
 import type { FormAnswer } from "#app/i18n/form-faults.ts";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -17,18 +19,23 @@ interface Props extends MailingList {
 }
 
 export function MailingsScreen({ campaign, mailings, mayChange, formId, answer }: Props) {
-  const { mailing: words } = useWords();
+  const { mailing: words, campaigns, navigation } = useWords();
+  const trail = [
+    { to: "/studio", label: campaigns },
+    { to: `/studio/campaigns/${campaign.slug}`, label: campaign.name },
+  ];
   return (
     <>
       <PageHead
         title={words.title}
-        above={<Link to={`/studio/campaigns/${campaign.slug}`}>{campaign.name}</Link>}
+        above={<Breadcrumbs name={navigation.breadcrumbs} trail={trail} />}
         intro={words.intro}
+        nav={<CampaignNav slug={campaign.slug} name={campaign.name} />}
       />
       {mayChange && <NewMailingForm key={formId} formId={formId} answer={answer} />}
       <Panel title={words.list}>
         {mailings.length === 0 ? (
-          <EmptyState title={words.none}>
+          <EmptyState title={words.none} icon="mail">
             <p>{words.noneText}</p>
           </EmptyState>
         ) : (

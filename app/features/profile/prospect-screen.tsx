@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { wordFor } from "#app/i18n/word-for.ts";
 import { Badge } from "#app/ui/badge.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
@@ -13,13 +13,18 @@ import { ProspectStatus } from "./prospect-status.tsx";
 import { TimelinePanel } from "./timeline-panel.tsx";
 
 export function ProspectScreen({ prospect }: { prospect: ProspectPage }) {
-  const { profile: words } = useWords();
+  const { profile: words, navigation } = useWords();
   const name = [prospect.firstName, prospect.lastName].filter(Boolean).join(" ");
   return (
     <>
       <PageHead
         title={name || (prospect.email ?? words.noName)}
-        above={<Link to="/studio/prospects">{words.backToList}</Link>}
+        above={
+          <Breadcrumbs
+            name={navigation.breadcrumbs}
+            trail={[{ to: "/studio/prospects", label: words.backToList }]}
+          />
+        }
         beside={<ProspectStatus {...prospect} />}
         intro={prospect.email ?? undefined}
       />

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { wordFor } from "#app/i18n/word-for.ts";
 import { Badge } from "#app/ui/badge.tsx";
+import { Initials } from "#app/ui/initials.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Table } from "#app/ui/table.tsx";
 import type { ProspectList } from "./prospect-list.query.server.ts";
@@ -52,6 +53,7 @@ function ProspectLine({ prospect }: { prospect: Prospect }) {
     <tr>
       <th scope="row">
         <Link to={`/studio/prospects/${prospect.id}`} className="person" prefetch="intent">
+          <Initials of={name} className="person__sign" />
           <span className="person__name">{name || words.noName}</span>
           <span className="person__email">{prospect.email ?? words.noEmail}</span>
         </Link>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useLanguage, useWords } from "#app/i18n/studio-language.tsx";
 import { buttonClass } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { filterQuery } from "./prospect-filter.ts";
 import { ProspectFilterForm } from "./prospect-filter-form.tsx";
@@ -22,6 +23,7 @@ export function ProspectsScreen(list: ProspectList) {
         actions={
           list.count > 0 && (
             <a href={exported} className={buttonClass()} download>
+              <Icon name="download" isSmall />
               {words.export}
             </a>
           )
@@ -29,7 +31,7 @@ export function ProspectsScreen(list: ProspectList) {
       />
       <ProspectFilterForm filter={list.filter} campaigns={list.campaigns} isFiltered={list.isFiltered} />
       {list.count === 0 ? (
-        <EmptyState title={list.isFiltered ? words.noMatch : words.none}>
+        <EmptyState title={list.isFiltered ? words.noMatch : words.none} icon="people">
           <p>{list.isFiltered ? words.noMatchText : words.noneText}</p>
         </EmptyState>
       ) : (

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayChange } from "#app/domain/team/role.ts";
+import { campaignName } from "#app/features/campaign/campaign-name.query.server.ts";
 import { previewMail } from "#app/features/mailing/mail-preview.query.server.ts";
 import { findMailing } from "#app/features/mailing/mailing.query.server.ts";
 import { MailingScreen } from "#app/features/mailing/mailing-screen.tsx";
@@ -19,8 +20,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mailing = await findMailing(brand.id, slug, params.mailing ?? "", now());
   if (!mailing) throw new Response(null, { status: 404 });
   const words = studioMessages(marketer.language);
-  const preview = await previewMail(brand.id, mailing);
-  return { slug, mailing, preview, mayChange: mayChange(role), title: words.title(words.mailing.title) };
+  const [preview, name] = await Promise.all([
+    previewMail(brand.id, mailing),
+    campaignName(brand.id, slug, marketer.language),
+  ]);
+  return {
+    slug,
+    name,
+    mailing,
+    preview,
+    mayChange: mayChange(role),
+    title: words.title(words.mailing.title),
+  };
 }
 
 /** The button that sends. A refusal leads back to the page, which by then says why nothing can be sent. */

@@ -2,13 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isStudioLanguage } from "#app/domain/kernel/language.ts";
 import { ErrorScreen } from "#app/features/team/error-screen.tsx";
+import { pageBefore } from "#app/features/team/page-before.server.ts";
+import { readPreferences } from "#app/features/team/preferences.server.ts";
 import { requireMarketer } from "#app/features/team/session.server.ts";
 import { setLanguage } from "#app/features/team/sign-in.server.ts";
 import { StudioShell } from "#app/features/team/studio-shell.tsx";
-import { readForm, safePath, seeOther } from "#app/infra/http.server.ts";
+import { readForm, seeOther } from "#app/infra/http.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return requireMarketer(request);
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { theme, hasShortcuts } = readPreferences(request);
+  return { ...(await requireMarketer(request)), theme, hasShortcuts };
 }
 
 /** The language switch, on every page: the marketer stays where they are. */
@@ -16,9 +19,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { marketer } = await requireMarketer(request);
   const { language = "" } = await readForm(request);
   if (isStudioLanguage(language)) await setLanguage(marketer.id, language);
-  const from = request.headers.get("Referer");
-  const { pathname, search } = new URL(from ?? "/studio", request.url);
-  return seeOther(safePath(pathname + search, "/studio"));
+  return seeOther(pageBefore(request));
 }
 
 export default function Studio() {

@@ -11,7 +11,7 @@ export const mailing = {
   list: "Mailings so far",
   none: "No mailing yet",
   noneText:
-    "Bring a list below. Each person gets one mail with a link of their own, so you see who plays because of it.",
+    "Bring a list above. Each person gets one mail with a link of their own, so you see who plays because of it.",
   contacts: "Paste the list",
   contactsHint:
     "One person a line. Either addresses alone, or CSV with a heading row such as: email, first name, last name, language.",

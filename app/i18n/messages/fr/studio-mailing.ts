@@ -12,7 +12,7 @@ export const mailing: typeof model = {
   list: "Envois précédents",
   none: "Aucun envoi",
   noneText:
-    "Apportez une liste ci-dessous. Chaque personne reçoit un seul mail, avec un lien à elle : vous voyez qui joue grâce à lui.",
+    "Apportez une liste ci-dessus. Chaque personne reçoit un seul mail, avec un lien à elle : vous voyez qui joue grâce à lui.",
   contacts: "Collez la liste",
   contactsHint:
     "Une personne par ligne. Soit l'adresse seule, soit un CSV avec une ligne d'en-têtes comme : email, prénom, nom, langue.",

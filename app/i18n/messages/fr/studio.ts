@@ -5,6 +5,7 @@ import { check } from "./studio-check.ts";
 import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
+import { navigation } from "./studio-navigation.ts";
 import { profile } from "./studio-profile.ts";
 import { team } from "./studio-team.ts";
 
@@ -36,6 +37,7 @@ export const fr: typeof en = {
   draft,
   check,
   mailing,
+  navigation,
   profile,
   faults,
 };
