@@ -32,8 +32,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** The studio's document. A signed-in marketer's language counts before the browser's. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  // Null and not undefined where nothing has failed.
-  const hasFailed = Boolean(useRouteError());
+  // No error is null here, and not undefined.
+  const hasFailed = (useRouteError() ?? null) !== null;
   const browser = useRouteLoaderData<typeof loader>("root");
   const studio = useRouteLoaderData<typeof studioLoader>("routes/studio/studio");
   const language = studio?.marketer.language ?? browser?.language ?? "en";

@@ -65,5 +65,6 @@ export default [
   route("studio/campaigns/:campaign/draft/edits", "routes/draft/edits.ts"),
   route("studio/campaigns/:campaign/draft/restorations", "routes/draft/restorations.ts"),
   route("studio/campaigns/:campaign/draft/schedule", "routes/draft/schedule.ts"),
+  route("studio/campaigns.json", "routes/studio/campaigns-json.ts"),
   route("studio/prospects.csv", "routes/studio/prospects-csv.ts"),
 ] satisfies RouteConfig;

@@ -78,6 +78,7 @@ POST      /studio/campaigns/:campaign/draft/saves/:part           draft/saves.ts
 POST      /studio/campaigns/:campaign/draft/edits                 draft/edits.ts
 POST      /studio/campaigns/:campaign/draft/restorations          draft/restorations.ts
 POST      /studio/campaigns/:campaign/draft/schedule              draft/schedule.ts
+GET       /studio/campaigns.json                                  studio/campaigns-json.ts
 GET       /studio/prospects.csv                                   studio/prospects-csv.ts
 `);
 });

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isStudioLanguage } from "#app/domain/kernel/language.ts";
+import { StudioShell } from "#app/features/shell/studio-shell.tsx";
 import { ErrorScreen } from "#app/features/team/error-screen.tsx";
 import { pageBefore } from "#app/features/team/page-before.server.ts";
 import { readPreferences } from "#app/features/team/preferences.server.ts";
 import { requireMarketer } from "#app/features/team/session.server.ts";
 import { setLanguage } from "#app/features/team/sign-in.server.ts";
-import { StudioShell } from "#app/features/team/studio-shell.tsx";
 import { readForm, seeOther } from "#app/infra/http.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {

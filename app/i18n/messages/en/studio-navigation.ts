@@ -15,6 +15,7 @@ export const navigation = {
     "None of them fires while you type. You can switch the single keys off in the account panel.",
   afterwards: "then",
   jump: "Search or jump",
+  paletteKeys: "Ctrl K",
   palette: "Where to?",
   paletteHint: "Type part of a name: accents and capitals do not matter.",
   found: (n: number) => count(n, "result", "results"),

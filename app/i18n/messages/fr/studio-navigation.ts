@@ -15,6 +15,7 @@ export const navigation: typeof model = {
     "Aucun n'agit pendant que vous écrivez. Les raccourcis à une touche se désactivent dans le panneau du compte.",
   afterwards: "puis",
   jump: "Chercher, aller à",
+  paletteKeys: "Ctrl K",
   palette: "Où aller ?",
   paletteHint: "Saisissez une partie du nom : accents et majuscules ne comptent pas.",
   found: (n) => count(n, "résultat", "résultats"),

@@ -1,12 +1,12 @@
 import { Form } from "@remix-run/react";
 import { STUDIO_LANGUAGES } from "#app/domain/kernel/language.ts";
+import type { SignedIn } from "#app/features/team/session.server.ts";
+import { THEMES, type Theme } from "#app/features/team/theme.ts";
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { useLanguage, useWords } from "#app/i18n/studio-language.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import { Initials } from "#app/ui/initials.tsx";
 import { Segments } from "#app/ui/segments.tsx";
-import type { SignedIn } from "./session.server.ts";
-import { THEMES, type Theme } from "./theme.ts";
 
 interface Props extends Omit<SignedIn, "brand"> {
   theme: Theme;

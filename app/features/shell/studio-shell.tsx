@@ -1,11 +1,12 @@
 import { Outlet, useLocation } from "@remix-run/react";
+import type { SignedIn } from "#app/features/team/session.server.ts";
+import type { Theme } from "#app/features/team/theme.ts";
+import { useTimeZoneCookie } from "#app/features/team/time-zone.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { Initials } from "#app/ui/initials.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { MainNav } from "./main-nav.tsx";
-import type { SignedIn } from "./session.server.ts";
-import type { Theme } from "./theme.ts";
-import { useTimeZoneCookie } from "./time-zone.ts";
+import { QuickWays } from "./quick-ways.tsx";
 
 interface Props extends SignedIn {
   theme: Theme;
@@ -28,6 +29,7 @@ export function StudioShell({ brand, ...account }: Props) {
           <span className="brand__name">{brand.name}</span>
           <span className="brand__product">{words.product}</span>
         </p>
+        <QuickWays hasShortcuts={account.hasShortcuts} />
         <MainNav path={pathname} />
         <div className="shell__foot">
           <AccountPanel {...account} />
