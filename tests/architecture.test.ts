@@ -8,6 +8,9 @@ const importsOf = (files: SourceFile[]) =>
   files.flatMap((file) => file.imports.map((one): [SourceFile, Import] => [file, one]));
 const said = (file: SourceFile, one: Import) => `${file.path} imports ${one.to}`;
 
+const isOf = (name: string, imported: string) =>
+  name === "*" || (name.endsWith("/*") ? imported.startsWith(name.slice(0, -1)) : name === imported);
+
 const named = (sentence: string) => sentence.replace(/(node_modules\/react-email)\/.*/, "$1/*");
 
 function strangers(files: SourceFile[]): string[] {
@@ -15,7 +18,7 @@ function strangers(files: SourceFile[]): string[] {
     const layer = LAYERS.find((candidate) => candidate.in.test(file.path));
     if (!layer) return [`${file.path} belongs to no layer`];
     const allowed = one.isPackage
-      ? layer.packages.includes("*") || layer.packages.includes(one.to)
+      ? layer.packages.some((name) => isOf(name, one.to))
       : layer.may.test(one.to);
     return allowed ? [] : [named(said(file, one))];
   });

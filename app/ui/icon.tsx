@@ -10,6 +10,8 @@ const PATHS = {
   cloud: "M7 18.5a4.5 4.5 0 0 1-.6-8.96 6 6 0 0 1 11.5 1.5A3.75 3.75 0 0 1 17.3 18.5zM9 14l2.2 2.2 3.8-4",
   download: "M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 19.5h14",
   edit: "M4.5 19.5l1-4L16 5l3 3L8.5 18.5zM13.5 7.5l3 3",
+  copy: "M8.5 8.5h11v11h-11zm-4 7v-11h11",
+  down: "M12 5v14m-6-6l6 6 6-6",
   external: "M13 4.5h6.5V11m0-6.5l-9 9M10 6H4.5v13.5H18V14",
   file: "M6 3.5h8l4.5 4.5v12.5H6zm8 0V8h4.5",
   grip: "M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01",
@@ -27,6 +29,7 @@ const PATHS = {
   "sign-out": "M10 4.5H4.5v15H10m5-11l3.5 3.5L15 15.5m3.3-3.5H9.5",
   sun: "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm0-13.5v2m0 15v2M2.5 12h2m15 0h2M5.3 5.3l1.4 1.4m10.6 10.6l1.4 1.4m0-13.4l-1.4 1.4M6.7 17.3l-1.4 1.4",
   trash: "M4.5 6.5h15M9.5 6.5v-2.5h5v2.5m-8 0l1 13.5h9l1-13.5M10 10.5v6m4-6v6",
+  up: "M12 19V5m-6 6l6-6 6 6",
   upload: "M12 15.5v-11m-4.5 4.5L12 4.5 16.5 9M5 19.5h14",
 } as const;
 
@@ -35,7 +38,11 @@ export type IconName = keyof typeof PATHS;
 /** A line drawing beside words that say the same: hidden from those who listen. */
 export function Icon({ name, isSmall = false }: { name: IconName; isSmall?: boolean }) {
   return (
-    <svg className={isSmall ? "icon icon--small" : "icon"} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={`icon icon--${name}${isSmall ? " icon--small" : ""}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -3,6 +3,7 @@ export interface Layer {
   in: RegExp;
   /** Files of this project that it may import. */
   may: RegExp;
+  /** "name/*" for every part of a package. */
   packages: string[];
 }
 
@@ -18,7 +19,7 @@ export const LAYERS: Layer[] = [
     in: /^app\/ui\//,
     may: /^app\/ui\//,
     // Links are the router's; what is hard to make accessible is React Aria's.
-    packages: [...REACT, "@remix-run/react", "react-aria-components", "@internationalized/date"],
+    packages: [...REACT, "@remix-run/react", "react-aria-components/*", "@internationalized/date"],
   },
   { in: /^app\/i18n\//, may: /^app\/(i18n|domain)\//, packages: REACT },
   // The players' few shared components, and their browser script.

@@ -8,6 +8,7 @@ import { Stat, Stats } from "#app/ui/stat.tsx";
 import { CampaignBadge } from "./campaign-badge.tsx";
 import { CampaignNav } from "./campaign-nav.tsx";
 import type { CampaignNumbers } from "./campaign-numbers.query.server.ts";
+import { CopyAddress } from "./copy-address.tsx";
 import { FunnelPanel } from "./funnel-panel.tsx";
 import { ReferralPanel } from "./referral-panel.tsx";
 import { SourcesPanel } from "./sources-panel.tsx";
@@ -39,6 +40,7 @@ export function CampaignScreen({ campaign, mayChange, refused }: Props) {
         actions={
           <>
             <EditorButton campaign={campaign} mayChange={mayChange} />
+            <CopyAddress path={`/play/${campaign.slug}`} />
             <a href={`/play/${campaign.slug}`} className={buttonClass()}>
               <Icon name="external" isSmall />
               {words.playPage}

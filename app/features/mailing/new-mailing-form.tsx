@@ -4,6 +4,7 @@ import { useWords } from "#app/i18n/studio-language.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FaultSummary } from "#app/ui/fault-summary.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
+import { FilePick } from "#app/ui/file-pick.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
 /** Nothing is sent by this form: it checks and stores the list, and its page has the button that sends. */
@@ -28,9 +29,9 @@ export function NewMailingForm({ formId, answer }: { formId: string; answer: For
             defaultValue={faults.value("contacts")}
             fault={faults.of("contacts")}
           />
-          <TextField
+          <FilePick
             name="file"
-            type="file"
+            invitation={words.parts.dropFile}
             accept=".csv,.txt,.tsv,text/csv,text/plain"
             label={mailing.file}
             hint={mailing.fileHint}

@@ -1,4 +1,5 @@
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -13,8 +14,7 @@ export function LedgerTable({ name, ledger }: { name: string; ledger: PlayLedger
   const title = words.lineByLine(ledger.lines.length);
   const versions = [...new Set(ledger.lines.map(({ ruleVersion }) => ruleVersion))].sort((a, b) => a - b);
   return (
-    <details className="disclosure">
-      <summary>{title}</summary>
+    <Disclosure summary={title}>
       <Table name={`${title}, ${name}`}>
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function LedgerTable({ name, ledger }: { name: string; ledger: PlayLedger
           value: rules[version] ?? words.laterRule,
         }))}
       />
-    </details>
+    </Disclosure>
   );
 }
 

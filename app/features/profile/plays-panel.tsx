@@ -1,6 +1,7 @@
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { wordFor } from "#app/i18n/word-for.ts";
 import { Badge } from "#app/ui/badge.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
@@ -57,8 +58,7 @@ function Answers({ play }: { play: ProspectPlay }) {
   const { profile: words } = useWords();
   if (play.answers.length === 0) return null;
   return (
-    <details className="disclosure">
-      <summary>{words.everyAnswer(play.answers.length)}</summary>
+    <Disclosure summary={words.everyAnswer(play.answers.length)}>
       <Table name={`${words.everyAnswer(play.answers.length)}, ${play.campaignName}`}>
         <thead>
           <tr>
@@ -83,6 +83,6 @@ function Answers({ play }: { play: ProspectPlay }) {
           ))}
         </tbody>
       </Table>
-    </details>
+    </Disclosure>
   );
 }

@@ -4,6 +4,7 @@ import type { Theme } from "#app/features/team/theme.ts";
 import { useTimeZoneCookie } from "#app/features/team/time-zone.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { Initials } from "#app/ui/initials.tsx";
+import { Toasts } from "#app/ui/toasts.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { MainNav } from "./main-nav.tsx";
 import { QuickWays } from "./quick-ways.tsx";
@@ -38,6 +39,7 @@ export function StudioShell({ brand, ...account }: Props) {
       <main className="shell__page" id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <Toasts label={words.parts.news} close={words.parts.close} />
     </div>
   );
 }

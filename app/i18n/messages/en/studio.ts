@@ -5,6 +5,7 @@ import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
 import { navigation } from "./studio-navigation.ts";
+import { parts } from "./studio-parts.ts";
 import { profile } from "./studio-profile.ts";
 import { team } from "./studio-team.ts";
 
@@ -38,6 +39,7 @@ export const en = {
   check,
   mailing,
   navigation,
+  parts,
   profile,
   faults,
 };

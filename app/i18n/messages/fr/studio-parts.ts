@@ -1,0 +1,25 @@
+import type { parts as model } from "../en/studio-parts.ts";
+
+export const parts: typeof model = {
+  sort: {
+    up: (name) => `Monter ${name}`,
+    down: (name) => `Descendre ${name}`,
+    place: (name, place, of) => `${name} est maintenant numéro ${place} sur ${of}.`,
+  },
+  saved: {
+    saved: "Enregistré",
+    saving: "Enregistrement",
+    changed: "Pas encore enregistré",
+    failed: "Non enregistré",
+    again: "Réessayer",
+  },
+  missing: "incomplet",
+  openList: "Afficher la liste",
+  openCalendar: "Choisir dans un calendrier",
+  addTag: "Ajouter",
+  pickColour: "Choisir avec le sélecteur de couleur",
+  dropFile: "Choisissez un fichier, ou déposez-le ici",
+  news: "Nouvelles",
+  close: "Fermer",
+  cancel: "Annuler",
+};
