@@ -1,15 +1,9 @@
 import { lazy } from "react";
-import { FieldFrame, type FieldProps, Remarks, wiring } from "./field-frame.tsx";
+import type { ComboProps } from "./aria/combo-props.ts";
+import { FieldFrame, Remarks, wiring } from "./field-frame.tsx";
 import { InBrowser } from "./in-browser.tsx";
 
 const AriaCombo = lazy(() => import("./aria/combo.tsx"));
-
-export interface ComboProps extends FieldProps {
-  options: { value: string; label: string }[];
-  defaultValue?: string;
-  /** The name of the button that opens the list. */
-  open: string;
-}
 
 /** One of many, found by typing a part of its name; without a script a plain list of all. */
 export function ComboField(props: ComboProps) {

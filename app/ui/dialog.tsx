@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useCallback, useId, useRef } from "react";
 import { Button } from "./button.tsx";
 
 interface Props {
@@ -25,18 +25,19 @@ export function Dialog({
   actions,
   children,
 }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDialogElement | null>(null);
   const heading = useId();
-  // An effect, because a modal dialog is opened by a call and not by an attribute.
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+  // A modal dialog is opened by a call and not by an attribute, and closed by one while it is still there: only then
+  // does the browser give the focus back. An effect would come too late for the second.
+  const attach = useCallback((element: HTMLDialogElement | null) => {
+    if (element) element.showModal();
+    else dialog.current?.close();
+    dialog.current = element;
   }, []);
   return (
     <dialog
       className="dialog"
-      ref={dialog}
+      ref={attach}
       role={isAlert ? "alertdialog" : undefined}
       aria-labelledby={heading}
       onClose={onClose}

@@ -1,17 +1,9 @@
 import { lazy } from "react";
-import { FieldFrame, type FieldProps, Remarks, wiring } from "./field-frame.tsx";
+import type { MomentProps } from "./aria/moment-props.ts";
+import { FieldFrame, Remarks, wiring } from "./field-frame.tsx";
 import { InBrowser } from "./in-browser.tsx";
 
 const AriaMoment = lazy(() => import("./aria/moment.tsx"));
-
-export interface MomentProps extends FieldProps {
-  /** What the clock on the wall shows: "2026-03-31T18:00". The form sends the same. */
-  defaultValue?: string | undefined;
-  /** Which clock: said beside the field, and sent as `<name>Zone`. */
-  timeZone: string;
-  /** The name of the button that opens the calendar. */
-  calendar: string;
-}
 
 /** A day and a time of it, in a named time zone; without a script the browser's own field. */
 export function MomentField(props: MomentProps) {

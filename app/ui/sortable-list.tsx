@@ -1,33 +1,10 @@
-import { lazy, type ReactNode, useState } from "react";
+import { lazy, useState } from "react";
 import { InBrowser } from "./in-browser.tsx";
 import { moved } from "./moved.ts";
+import type { SortableItem, SortableProps } from "./sortable-props.ts";
 import { SortableRows } from "./sortable-rows.tsx";
 
 const AriaSortable = lazy(() => import("./aria/sortable.tsx"));
-
-export interface SortableItem {
-  id: string;
-  /** What the item is called when its place is spoken of. */
-  name: string;
-}
-
-export interface SortableWords {
-  up: (name: string) => string;
-  down: (name: string) => string;
-  /** The item's new place, read out after a move. */
-  place: (name: string, place: number, of: number) => string;
-}
-
-export interface SortableProps<Item extends SortableItem> {
-  label: string;
-  items: Item[];
-  words: SortableWords;
-  /** The order as ids, after every move. */
-  onOrder: (ids: string[]) => void;
-  /** Sends the order with the form around it, one value per item. */
-  name?: string;
-  children: (item: Item) => ReactNode;
-}
 
 /**
  * Items in an order of the marketer's: dragged by mouse, finger or keyboard, or moved a step by the two buttons of each,

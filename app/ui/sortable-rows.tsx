@@ -1,5 +1,5 @@
 import { Button } from "./button.tsx";
-import type { SortableItem, SortableProps, SortableWords } from "./sortable-list.tsx";
+import type { SortableItem, SortableProps, SortableWords } from "./sortable-props.ts";
 
 type Move = (id: string, to: number) => void;
 

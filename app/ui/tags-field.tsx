@@ -1,15 +1,9 @@
 import { lazy } from "react";
-import { FieldFrame, type FieldProps, Remarks, wiring } from "./field-frame.tsx";
+import type { TagsProps } from "./aria/tags-props.ts";
+import { FieldFrame, Remarks, wiring } from "./field-frame.tsx";
 import { InBrowser } from "./in-browser.tsx";
 
 const AriaTags = lazy(() => import("./aria/tags.tsx"));
-
-export interface TagsProps extends FieldProps {
-  /** Parted by commas, and so sent. */
-  defaultValue?: string;
-  /** The words of the button that adds what was typed. */
-  add: string;
-}
 
 /** A few short words. One text, parted by commas, to the server; without a script also on the page. */
 export function TagsField(props: TagsProps) {

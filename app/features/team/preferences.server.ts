@@ -38,8 +38,9 @@ export function preferenceCookie(fields: Record<string, string>): Record<string,
 
 function kept(name: string, value: string): Record<string, string> {
   const secure = env.BASE_URL.startsWith("https:") ? "; Secure" : "";
+  // Not "/studio": the data of its first page is at "/studio.data", which is not below it (RFC 6265 5.1.4).
   return {
-    "Set-Cookie": `${name}=${value}; Path=/studio; SameSite=Lax; HttpOnly; Max-Age=31536000${secure}`,
+    "Set-Cookie": `${name}=${value}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000${secure}`,
   };
 }
 

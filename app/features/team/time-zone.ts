@@ -9,6 +9,6 @@ export function useTimeZoneCookie(): void {
   useEffect(() => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
-    document.cookie = `${ZONE_COOKIE}=${encodeURIComponent(zone)}; Path=/studio; SameSite=Lax; Max-Age=31536000`;
+    document.cookie = `${ZONE_COOKIE}=${encodeURIComponent(zone)}; Path=/; SameSite=Lax; Max-Age=31536000`;
   }, []);
 }

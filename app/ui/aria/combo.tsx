@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components/Button";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components/ComboBox";
-import type { ComboProps } from "../combo-field.tsx";
 import { wiring } from "../field-frame.tsx";
 import { Icon } from "../icon.tsx";
+import type { ComboProps } from "./combo-props.ts";
 import { AriaLanguage } from "./language.tsx";
 
 export default function AriaCombo({ name, label, hint, fault, options, defaultValue, open }: ComboProps) {

@@ -2,8 +2,8 @@ import { Button } from "react-aria-components/Button";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components/Menu";
 import { buttonClass } from "../button.tsx";
 import { Icon } from "../icon.tsx";
-import type { MenuButtonProps } from "../menu-button.tsx";
 import { AriaLanguage } from "./language.tsx";
+import type { MenuButtonProps } from "./menu-props.ts";
 
 export default function AriaMenu({ label, icon = "more", isIconOnly = false, items }: MenuButtonProps) {
   return (

@@ -16,8 +16,8 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { wiring } from "../field-frame.tsx";
 import { Icon } from "../icon.tsx";
-import type { MomentProps } from "../moment-field.tsx";
 import { AriaLanguage } from "./language.tsx";
+import type { MomentProps } from "./moment-props.ts";
 
 export default function AriaMoment({
   name,

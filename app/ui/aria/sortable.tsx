@@ -3,7 +3,7 @@ import { GridList, GridListItem } from "react-aria-components/GridList";
 import { DropIndicator, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { Icon } from "../icon.tsx";
 import { movedBeside } from "../moved.ts";
-import type { SortableItem, SortableProps } from "../sortable-list.tsx";
+import type { SortableItem, SortableProps } from "../sortable-props.ts";
 import { Steps } from "../sortable-rows.tsx";
 import { AriaLanguage } from "./language.tsx";
 

@@ -4,8 +4,8 @@ import { Tag, TagGroup, TagList } from "react-aria-components/TagGroup";
 import { Button } from "../button.tsx";
 import { wiring } from "../field-frame.tsx";
 import { Icon } from "../icon.tsx";
-import type { TagsProps } from "../tags-field.tsx";
 import { AriaLanguage } from "./language.tsx";
+import type { TagsProps } from "./tags-props.ts";
 
 export default function AriaTags({ name, label, hint, fault, defaultValue = "", add }: TagsProps) {
   const [tags, setTags] = useState(() => parted(defaultValue));

@@ -15,12 +15,16 @@ export async function aPhone(
 }
 
 /** A marketer's desk, signed in to the studio with the first account. */
-export async function aSignedInMarketer(browser: Browser): Promise<Page> {
+export async function aSignedInMarketer(
+  browser: Browser,
+  options: { colorScheme?: "light" | "dark" } = {},
+): Promise<Page> {
   const account = JSON.parse(process.env.OUTDO_FIRST_ACCOUNT ?? "{}") as { email: string; password: string };
   const context = await browser.newContext({
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
+    ...options,
   });
   const page = await context.newPage();
   await page.goto("/studio");

@@ -1,0 +1,19 @@
+import type { IconName } from "../icon.tsx";
+
+export interface MenuItem {
+  key: string;
+  label: string;
+  icon?: IconName;
+  isDanger?: boolean;
+  /** An address, or what to do. */
+  href?: string;
+  onChoose?: () => void;
+}
+
+export interface MenuButtonProps {
+  label: string;
+  icon?: IconName;
+  /** The icon alone; the label is read out. */
+  isIconOnly?: boolean;
+  items: MenuItem[];
+}
