@@ -7,7 +7,9 @@ const spokenLanguages: Plugin = {
   name: "spoken-languages",
   enforce: "pre",
   load: (id) =>
-    /\/node_modules\/react-(aria|stately|aria-components)\/.*\/intl\/.*\/(?!en-US|fr-FR)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id)
+    /\/node_modules\/react-(aria|stately|aria-components)\/.*\/intl\/.*\/(?!en-US|fr-FR)[a-z]{2}-[A-Z]{2}\.mjs$/.test(
+      id,
+    )
       ? "export default {};"
       : undefined,
 };

@@ -31,7 +31,7 @@ export function CampaignsScreen({
         }
       />
       {campaigns.length === 0 && (
-        <EmptyState title={words.campaign.none} icon="campaign">
+        <EmptyState title={words.campaign.none} icon="campaign" steps={words.campaign.noneSteps}>
           <p>{words.campaign.noneText}</p>
         </EmptyState>
       )}

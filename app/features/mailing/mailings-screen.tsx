@@ -35,7 +35,7 @@ export function MailingsScreen({ campaign, mailings, mayChange, formId, answer }
       {mayChange && <NewMailingForm key={formId} formId={formId} answer={answer} />}
       <Panel title={words.list}>
         {mailings.length === 0 ? (
-          <EmptyState title={words.none} icon="mail">
+          <EmptyState title={words.none} icon="mail" steps={words.noneSteps}>
             <p>{words.noneText}</p>
           </EmptyState>
         ) : (

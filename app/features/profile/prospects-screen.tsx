@@ -31,7 +31,11 @@ export function ProspectsScreen(list: ProspectList) {
       />
       <ProspectFilterForm filter={list.filter} campaigns={list.campaigns} isFiltered={list.isFiltered} />
       {list.count === 0 ? (
-        <EmptyState title={list.isFiltered ? words.noMatch : words.none} icon="people">
+        <EmptyState
+          title={list.isFiltered ? words.noMatch : words.none}
+          icon="people"
+          steps={list.isFiltered ? [] : words.noneSteps}
+        >
           <p>{list.isFiltered ? words.noMatchText : words.noneText}</p>
         </EmptyState>
       ) : (

@@ -4,6 +4,11 @@ const { number } = counting("en");
 
 export const campaign = {
   none: "No campaign yet",
+  noneSteps: [
+    "Publish a campaign: its address opens to players.",
+    "Share the address, or write to people who agreed to hear from you.",
+    "Watch how far people get, and whom they bring along.",
+  ],
   noneText:
     "A campaign is a quiz in levels, with rules, invitations and a voucher. Once one is loaded, its numbers appear here as people play.",
   intro: "Numbers are live: reload to see the latest.",

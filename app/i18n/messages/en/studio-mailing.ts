@@ -10,6 +10,11 @@ export const mailing = {
   new: "New mailing",
   list: "Mailings so far",
   none: "No mailing yet",
+  noneSteps: [
+    "Paste the people who agreed, or choose a file.",
+    "Say where and when they agreed: it is kept as proof.",
+    "Check the list, read the mail, and only then send.",
+  ],
   noneText:
     "Bring a list above. Each person gets one mail with a link of their own, so you see who plays because of it.",
   contacts: "Paste the list",

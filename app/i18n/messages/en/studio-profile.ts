@@ -24,6 +24,11 @@ export const profile = {
   clear: "Clear filters",
   export: "Export as CSV",
   none: "No prospect yet",
+  noneSteps: [
+    "Share a campaign's address, or send a mailing.",
+    "Players sign up with three fields, and tell more as they play.",
+    "Who proves the address and finishes the game is qualified.",
+  ],
   noneText:
     "Everybody who signs up for a game, or is brought by a mailing, appears here with what they told and did.",
   noMatch: "Nobody fits these filters",

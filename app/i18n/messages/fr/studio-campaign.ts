@@ -5,6 +5,11 @@ const { number } = counting("fr");
 
 export const campaign: typeof model = {
   none: "Aucune campagne",
+  noneSteps: [
+    "Publiez une campagne : son adresse s'ouvre aux joueurs.",
+    "Partagez l'adresse, ou écrivez aux personnes qui ont accepté vos messages.",
+    "Suivez jusqu'où chacun va, et qui il amène.",
+  ],
   noneText:
     "Une campagne est un quiz à niveaux, avec un règlement, des invitations et un bon. Dès qu'une campagne est chargée, ses chiffres s'affichent ici au fil des parties.",
   intro: "Les chiffres sont en direct : rechargez la page pour les plus récents.",

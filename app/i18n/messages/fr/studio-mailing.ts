@@ -11,6 +11,11 @@ export const mailing: typeof model = {
   new: "Nouvel envoi",
   list: "Envois précédents",
   none: "Aucun envoi",
+  noneSteps: [
+    "Collez la liste des personnes qui ont accepté, ou choisissez un fichier.",
+    "Dites où et quand elles ont accepté : c'est conservé comme preuve.",
+    "Contrôlez la liste, lisez le mail, et envoyez seulement ensuite.",
+  ],
   noneText:
     "Apportez une liste ci-dessus. Chaque personne reçoit un seul mail, avec un lien à elle : vous voyez qui joue grâce à lui.",
   contacts: "Collez la liste",

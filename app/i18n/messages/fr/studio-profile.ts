@@ -24,6 +24,11 @@ export const profile: typeof model = {
   clear: "Effacer les filtres",
   export: "Exporter en CSV",
   none: "Aucun prospect",
+  noneSteps: [
+    "Partagez l'adresse d'une campagne, ou faites un envoi.",
+    "On s'inscrit en trois champs, et on en dit plus en jouant.",
+    "Qui prouve son adresse et finit le jeu est qualifié.",
+  ],
   noneText:
     "Toute personne inscrite à un jeu, ou apportée par un envoi, apparaît ici avec ce qu'elle a dit et fait.",
   noMatch: "Personne ne correspond à ces filtres",
