@@ -51,7 +51,7 @@ function Change(props: { slug: string; change: StateChange; name: string; text: 
 function Closing({ slug }: { slug: string }) {
   const { campaign: words } = useWords();
   return (
-    <details className="change">
+    <details className="change disclosure">
       <summary className="change__summary">{words.close}</summary>
       <Form method="post" action={`/studio/campaigns/${slug}/state`} className="change__form">
         <input type="hidden" name="change" value="close" />
