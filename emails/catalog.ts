@@ -1,12 +1,15 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import * as z from "zod";
+import * as colleagueInvitation from "./colleague-invitation.tsx";
 import * as continueElsewhere from "./continue-elsewhere.tsx";
 import * as friendInvitation from "./friend-invitation.tsx";
 import * as launchInvitation from "./launch-invitation.tsx";
 import type { Language } from "./messages/language.ts";
+import * as passwordReset from "./password-reset.tsx";
 import { plainText } from "./plain-text.ts";
 import * as proveAddress from "./prove-address.tsx";
+import * as senderTest from "./sender-test.tsx";
 import { subjectLine } from "./single-line.ts";
 import * as voucherIssued from "./voucher-issued.tsx";
 
@@ -17,6 +20,9 @@ export const messageSchema = z.discriminatedUnion("name", [
   z.object({ name: z.literal(proveAddress.name), props: proveAddress.schema }),
   z.object({ name: z.literal(voucherIssued.name), props: voucherIssued.schema }),
   z.object({ name: z.literal(continueElsewhere.name), props: continueElsewhere.schema }),
+  z.object({ name: z.literal(colleagueInvitation.name), props: colleagueInvitation.schema }),
+  z.object({ name: z.literal(passwordReset.name), props: passwordReset.schema }),
+  z.object({ name: z.literal(senderTest.name), props: senderTest.schema }),
 ]);
 
 export type Message = z.infer<typeof messageSchema>;
@@ -31,6 +37,9 @@ export const PURPOSES: Record<MessageName, Purpose> = {
   "prove-address": proveAddress.purpose,
   "voucher-issued": voucherIssued.purpose,
   "continue-elsewhere": continueElsewhere.purpose,
+  "colleague-invitation": colleagueInvitation.purpose,
+  "password-reset": passwordReset.purpose,
+  "sender-test": senderTest.purpose,
 };
 
 export type RenderedMessage = { subject: string; html: string; text: string };
@@ -64,6 +73,18 @@ export async function renderMessage(message: Message): Promise<RenderedMessage> 
         continueElsewhere.subject(parsed.props),
         createElement(continueElsewhere.ContinueElsewhere, parsed.props),
       );
+    case "colleague-invitation":
+      return written(
+        colleagueInvitation.subject(parsed.props),
+        createElement(colleagueInvitation.ColleagueInvitation, parsed.props),
+      );
+    case "password-reset":
+      return written(
+        passwordReset.subject(parsed.props),
+        createElement(passwordReset.PasswordReset, parsed.props),
+      );
+    case "sender-test":
+      return written(senderTest.subject(parsed.props), createElement(senderTest.SenderTest, parsed.props));
   }
 }
 
@@ -75,6 +96,9 @@ export function previewMessages(language: Language): Message[] {
     { name: proveAddress.name, props: proveAddress.PreviewProps[language] },
     { name: voucherIssued.name, props: voucherIssued.PreviewProps[language] },
     { name: continueElsewhere.name, props: continueElsewhere.PreviewProps[language] },
+    { name: colleagueInvitation.name, props: colleagueInvitation.PreviewProps[language] },
+    { name: passwordReset.name, props: passwordReset.PreviewProps[language] },
+    { name: senderTest.name, props: senderTest.PreviewProps[language] },
   ];
 }
 

@@ -54,6 +54,10 @@ GET       /dev/mailbox/:message                                   dev/mail.tsx
 GET       /dev/mailbox/:message/html                              dev/mail-html.ts
 GET       /dev/mailbox.json                                       dev/mailbox-json.ts
 GET POST  /studio/sign-in                                         studio/sign-in.tsx
+GET POST  /studio/sign-in/code                                    studio/second-step.tsx
+GET POST  /studio/password-reset                                  studio/reset-request.tsx
+GET POST  /studio/password-reset/:token                           studio/reset.tsx
+GET POST  /studio/invitation/:token                               studio/join.tsx
 GET POST  /studio/sign-out                                        studio/sign-out.ts
 GET POST  /studio/preferences                                     studio/preferences.ts
 GET POST  /studio/first-run/:token                                studio/first-run.tsx
@@ -74,12 +78,30 @@ GET POST  /studio/campaigns/:campaign/mailings                    studio/mailing
 GET POST  /studio/campaigns/:campaign/mailings/:mailing           studio/mailing.tsx
 GET       /studio/prospects                                       studio/prospects.tsx
 GET       /studio/prospects/:profile                              studio/prospect.tsx
+GET POST  /studio/team                                            studio/team.tsx
+GET POST  /studio/team/invitations/:invitation/sending            studio/invitation-sending.ts
+GET POST  /studio/team/invitations/:invitation/revocation         studio/invitation-revocation.ts
+GET POST  /studio/team/members/:member/role                       studio/member-role.ts
+GET POST  /studio/team/members/:member/removal                    studio/member-removal.ts
+GET POST  /studio/brand                                           studio/brand.tsx
+GET POST  /studio/brands                                          studio/brands.tsx
+GET POST  /studio/brand-choice                                    studio/brand-choice.ts
+GET POST  /studio/sender                                          studio/sender.tsx
+GET       /studio/activity                                        studio/activity.tsx
+GET POST  /studio/account                                         studio/account.tsx
+GET POST  /studio/account/password                                studio/account-password.tsx
+GET POST  /studio/account/sessions                                studio/account-sessions.ts
+GET POST  /studio/account/proof                                   studio/account-proof.tsx
+GET POST  /studio/account/authenticator                           studio/authenticator.tsx
+GET POST  /studio/account/authenticator/confirmation              studio/authenticator-confirmation.tsx
+GET POST  /studio/account/authenticator/removal                   studio/authenticator-removal.ts
 POST      /studio/campaigns/:campaign/draft/saves/:part           draft/saves.ts
 POST      /studio/campaigns/:campaign/draft/edits                 draft/edits.ts
 POST      /studio/campaigns/:campaign/draft/restorations          draft/restorations.ts
 POST      /studio/campaigns/:campaign/draft/schedule              draft/schedule.ts
 GET       /studio/campaigns.json                                  studio/campaigns-json.ts
 GET       /studio/prospects.csv                                   studio/prospects-csv.ts
+GET       /studio/activity.csv                                    studio/activity-csv.ts
 `);
 });
 

@@ -18,6 +18,14 @@ const LIMITS = {
   /** Marketers' sign-in, per account and network together, and per network alone (OWASP ASVS 5.0, 6.3.1). */
   "sign-in-account": { points: 10, seconds: 900 },
   "sign-in-network": { points: 100, seconds: 900 },
+  /** Codes of a second factor, and the password asked for again, per account. */
+  "second-step": { points: 10, seconds: 900 },
+  /** "I forgot my password", per network and per address. */
+  "reset-network": { points: 30, seconds: 3600 },
+  "reset-account": { points: 3, seconds: 3600 },
+  /** Invitations that a brand's team sends to colleagues, and test mails of one marketer. */
+  "colleague-mail": { points: 60, seconds: 3600 },
+  "test-mail": { points: 20, seconds: 3600 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -11,6 +11,18 @@ export const jobCatalog = {
       z.object({ name: z.literal("voucher-issued"), playId: z.uuid() }),
       z.object({ name: z.literal("continue-elsewhere"), playId: z.uuid(), request: z.string() }),
       z.object({ name: z.literal("launch-invitation"), mailingId: z.uuid(), profileId: z.uuid() }),
+      z.object({
+        name: z.literal("colleague-invitation"),
+        colleagueInvitationId: z.uuid(),
+        request: z.string(),
+      }),
+      z.object({ name: z.literal("password-reset"), resetId: z.uuid() }),
+      z.object({
+        name: z.literal("sender-test"),
+        marketerId: z.uuid(),
+        brandId: z.uuid(),
+        request: z.string(),
+      }),
     ]),
     maxAttempts: 10,
   },

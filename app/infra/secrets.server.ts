@@ -44,7 +44,7 @@ export function linkToken(purpose: LinkPurpose, id: string): string {
     .toString("base64url");
 }
 
-export type LinkPurpose = "invitation" | "share" | "launch" | "proof" | "continue";
+export type LinkPurpose = "invitation" | "share" | "launch" | "proof" | "continue" | "colleague" | "reset";
 
 /**
  * The token of a device that signs up, made from the random key of the form that it filled in: the same form sent again
@@ -91,21 +91,27 @@ function networkOf(ip: string): string {
   return bare.includes(":") ? bare.split(":").slice(0, 4).join(":") : bare;
 }
 
-/** Encrypts a borrowed address while it waits (AES-256-GCM: nonce, tag, text). */
-export function seal(text: string): Buffer {
+/** The keyed hash of a recovery code, which is shorter than a token: without the key, trying them all tells nothing. */
+export function hashRecoveryCode(code: string): Buffer {
+  return createHmac("sha256", key("recovery")).update(code).digest();
+}
+
+/** Encrypts a borrowed address while it waits, or an authenticator's secret (AES-256-GCM: nonce, tag, text). */
+export function seal(text: string, use: Sealing = "sealing"): Buffer {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key("sealing"), nonce);
+  const cipher = createCipheriv("aes-256-gcm", key(use), nonce);
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-export function unseal(sealed: Buffer): string {
-  const decipher = createDecipheriv("aes-256-gcm", key("sealing"), sealed.subarray(0, 12));
+export function unseal(sealed: Buffer, use: Sealing = "sealing"): string {
+  const decipher = createDecipheriv("aes-256-gcm", key(use), sealed.subarray(0, 12));
   decipher.setAuthTag(sealed.subarray(12, 28));
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString("utf8");
 }
 
-type KeyName = "links" | "addresses" | "networks" | "sealing";
+type Sealing = "sealing" | "authenticators";
+type KeyName = "links" | "addresses" | "networks" | "recovery" | Sealing;
 const keys = new Map<KeyName, Buffer>();
 
 /** One key per use, all from DATA_KEY (HKDF, RFC 5869), so that no use weakens another. */

@@ -26,6 +26,24 @@ const HOURS: Counted = {
   other: (n) => `${n}\u00a0ساعة`,
 };
 
+const DAYS: Counted = {
+  zero: () => "أقل من يوم",
+  one: () => "يوم واحد",
+  two: () => "يومين",
+  few: (n) => `${n}\u00a0أيام`,
+  many: (n) => `${n}\u00a0يومًا`,
+  other: (n) => `${n}\u00a0يوم`,
+};
+
+const MINUTES: Counted = {
+  zero: () => "أقل من دقيقة",
+  one: () => "دقيقة واحدة",
+  two: () => "دقيقتين",
+  few: (n) => `${n}\u00a0دقائق`,
+  many: (n) => `${n}\u00a0دقيقة`,
+  other: (n) => `${n}\u00a0دقيقة`,
+};
+
 function counted(n: number, noun: Counted): string {
   return noun[plurals.select(n)](numbers.format(n));
 }
@@ -103,5 +121,35 @@ export const ar: MailWords = {
     once: (hours) =>
       `يعمل الرابط مرة واحدة، خلال ${counted(hours, HOURS)}. لا ينبغي إطلاع أحد عليه: فمن يستخدمه يلعب باسمك.`,
     notYou: "لم يكن هذا الرابط بطلبك؟ لا حاجة إلى فعل شيء: لن يحدث شيء.",
+  },
+
+  colleagueInvitation: {
+    subject: (brandName) => `دعوة للعمل على حملات ${brandName}`,
+    title: (brandName) => `دعوة إلى استوديو ${brandName}`,
+    text: (inviterName, brandName) =>
+      `وصلتك دعوة من ${inviterName} للعمل مع فريق ${brandName} في Outdo Studio.`,
+    once: (days) => `يعمل الرابط مرة واحدة، خلال ${counted(days, DAYS)}. لا ينبغي إطلاع أحد عليه.`,
+    go: "عرض الدعوة",
+    notYou: "لم تكن هذه الدعوة متوقعة؟ لا حاجة إلى فعل شيء: لن يحدث شيء.",
+  },
+
+  passwordReset: {
+    subject: "اختيار كلمة مرور جديدة",
+    title: "اختيار كلمة مرور جديدة",
+    text: "وصلنا طلب كلمة مرور جديدة لحسابك في Outdo Studio.",
+    once: (minutes) =>
+      `يعمل الرابط مرة واحدة، خلال ${counted(minutes, MINUTES)}. لن يطلبه منك أحد من فريقنا أبدًا.`,
+    go: "اختيار كلمة مرور جديدة",
+    notYou: "لم يكن هذا الطلب منك؟ لا حاجة إلى فعل شيء: تبقى كلمة مرورك كما هي.",
+  },
+
+  senderTest: {
+    subject: (brandName) => `رسالة تجريبية من ${brandName}`,
+    title: "رسائلك تصل",
+    text: (brandName) =>
+      `خرجت هذه الرسالة كما تخرج كل رسائل ${brandName}: من المرسل نفسه وعبر خادم البريد نفسه.`,
+    check: "يحسن التأكد من وصولها إلى صندوق الوارد لا إلى البريد غير المرغوب فيه، ومن وضوح اسم المرسل.",
+    go: "العودة إلى صفحة المرسل",
+    whyYou: "تصلك هذه الرسالة لأنها طُلبت من حسابك في Outdo Studio.",
   },
 };

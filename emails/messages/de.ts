@@ -75,4 +75,37 @@ export const de: MailWords = {
       `Der Link gilt einmal, und zwar ${hours === 1 ? "eine Stunde" : `${numbers.format(hours)}\u00a0Stunden`} lang. Behalte ihn für dich: Wer ihn benutzt, spielt in deinem Namen.`,
     notYou: "Du hast diesen Link nicht verlangt? Lass diese Nachricht einfach liegen: Es passiert nichts.",
   },
+
+  colleagueInvitation: {
+    subject: (brandName) => `Mach mit bei den Kampagnen von ${brandName}`,
+    title: (brandName) => `Du bist ins Studio von ${brandName} eingeladen`,
+    text: (inviterName, brandName) =>
+      `Du bist von ${inviterName} eingeladen, mit dem Team von ${brandName} in Outdo Studio zu arbeiten.`,
+    once: (days) =>
+      `Der Link gilt einmal, und zwar ${days === 1 ? "einen Tag" : `${numbers.format(days)}\u00a0Tage`} lang. Behalte ihn für dich.`,
+    go: "Einladung ansehen",
+    notYou: "Du hast das nicht erwartet? Lass diese Nachricht einfach liegen: Es passiert nichts.",
+  },
+
+  passwordReset: {
+    subject: "Wähl ein neues Passwort",
+    title: "Wähl ein neues Passwort",
+    text: "Jemand, wahrscheinlich du, hat ein neues Passwort für Outdo Studio verlangt.",
+    once: (minutes) =>
+      `Der Link gilt einmal, und zwar ${minutes === 1 ? "eine Minute" : `${numbers.format(minutes)}\u00a0Minuten`} lang. Niemand aus unserem Team wird dich je danach fragen.`,
+    go: "Neues Passwort wählen",
+    notYou:
+      "Du hast das nicht verlangt? Lass diese Nachricht einfach liegen: Dein Passwort bleibt, wie es ist.",
+  },
+
+  senderTest: {
+    subject: (brandName) => `Testnachricht von ${brandName}`,
+    title: "Deine Mails kommen an",
+    text: (brandName) =>
+      `Diese Nachricht ging denselben Weg wie alle Mails von ${brandName}: mit demselben Absender, über denselben Mailserver.`,
+    check:
+      "Sieh nach, ob sie im Posteingang liegt und nicht im Spam, und ob der Name des Absenders gut zu lesen ist.",
+    go: "Zurück zur Seite des Absenders",
+    whyYou: "Du bekommst diese Nachricht, weil du sie in Outdo Studio verlangt hast.",
+  },
 };

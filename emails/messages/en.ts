@@ -74,6 +74,38 @@ export const en = {
       `The link works once, within ${numbers.format(hours)} ${hours === 1 ? "hour" : "hours"}. Keep it to yourself: whoever uses it plays in your name.`,
     notYou: "You did not ask for this link? Ignore this message: nothing will happen.",
   },
+
+  colleagueInvitation: {
+    subject: (brandName: string) => `Work on the campaigns of ${brandName}`,
+    title: (brandName: string) => `You are invited to the studio of ${brandName}`,
+    text: (inviterName: string, brandName: string) =>
+      `${inviterName} invites you to work with the team of ${brandName} in Outdo Studio.`,
+    once: (days: number) =>
+      `The link works once, within ${numbers.format(days)} ${days === 1 ? "day" : "days"}. Keep it to yourself.`,
+    go: "See the invitation",
+    notYou: "You did not expect this? Ignore this message: nothing will happen.",
+  },
+
+  passwordReset: {
+    subject: "Choose a new password",
+    title: "Choose a new password",
+    text: "Somebody, probably you, asked for a new password for Outdo Studio.",
+    once: (minutes: number) =>
+      `The link works once, within ${numbers.format(minutes)} ${minutes === 1 ? "minute" : "minutes"}. Nobody of our team will ever ask you for it.`,
+    go: "Choose a new password",
+    notYou: "You did not ask for this? Ignore this message: your password stays as it is.",
+  },
+
+  senderTest: {
+    subject: (brandName: string) => `Test message of ${brandName}`,
+    title: "Your mails get through",
+    text: (brandName: string) =>
+      `This message went out in the same way as every mail of ${brandName}: from the same sender, by the same mail server.`,
+    check:
+      "Look whether it lies in your inbox and not among the unwanted mail, and whether the sender's name reads well.",
+    go: "Back to the sender's page",
+    whyYou: "You receive this message because you asked for it in Outdo Studio.",
+  },
 };
 
 /** The English catalogue is the model: a text missing from another language does not compile. */

@@ -73,4 +73,36 @@ export const es: MailWords = {
       `El enlace sirve una sola vez, durante ${hours === 1 ? "una hora" : `${numbers.format(hours)}\u00a0horas`}. No lo compartas: quien lo use jugará en tu nombre.`,
     notYou: "¿No has pedido este enlace? Ignora este mensaje: no pasará nada.",
   },
+
+  colleagueInvitation: {
+    subject: (brandName) => `Trabaja en las campañas de ${brandName}`,
+    title: (brandName) => `Tienes una invitación al estudio de ${brandName}`,
+    text: (inviterName, brandName) =>
+      `Tienes una invitación de ${inviterName} para trabajar con el equipo de ${brandName} en Outdo Studio.`,
+    once: (days) =>
+      `El enlace sirve una sola vez, durante ${days === 1 ? "un día" : `${numbers.format(days)}\u00a0días`}. No lo compartas.`,
+    go: "Ver la invitación",
+    notYou: "¿No lo esperabas? Ignora este mensaje: no pasará nada.",
+  },
+
+  passwordReset: {
+    subject: "Elige una nueva contraseña",
+    title: "Elige una nueva contraseña",
+    text: "Alguien, seguramente tú, ha pedido una nueva contraseña para Outdo Studio.",
+    once: (minutes) =>
+      `El enlace sirve una sola vez, durante ${minutes === 1 ? "un minuto" : `${numbers.format(minutes)}\u00a0minutos`}. Nadie de nuestro equipo te lo pedirá nunca.`,
+    go: "Elegir una nueva contraseña",
+    notYou: "¿No la has pedido? Ignora este mensaje: tu contraseña sigue siendo la misma.",
+  },
+
+  senderTest: {
+    subject: (brandName) => `Mensaje de prueba de ${brandName}`,
+    title: "Tus mensajes llegan",
+    text: (brandName) =>
+      `Este mensaje ha salido como todos los de ${brandName}: del mismo remitente y por el mismo servidor de correo.`,
+    check:
+      "Mira si está en tu bandeja de entrada y no en el correo no deseado, y si el nombre del remitente se lee bien.",
+    go: "Volver a la página del remitente",
+    whyYou: "Recibes este mensaje porque lo has pedido en Outdo Studio.",
+  },
 };

@@ -75,4 +75,37 @@ export const fr: MailWords = {
       `Ce lien sert une seule fois, ${hours === 1 ? "dans l'heure qui vient" : `dans les ${numbers.format(hours)}\u00a0heures qui viennent`}. Gardez-le pour vous\u00a0: qui s'en sert joue à votre place.`,
     notYou: "Vous n'avez pas demandé ce lien\u00a0? Ignorez ce message\u00a0: il ne se passera rien.",
   },
+
+  colleagueInvitation: {
+    subject: (brandName) => `Rejoignez les campagnes de ${brandName}`,
+    title: (brandName) => `Une invitation au studio de ${brandName}`,
+    text: (inviterName, brandName) =>
+      `${inviterName} vous invite à travailler avec l'équipe de ${brandName} dans Outdo Studio.`,
+    once: (days) =>
+      `Ce lien sert une seule fois, ${days === 1 ? "dans la journée" : `dans les ${numbers.format(days)}\u00a0jours`}. Gardez-le pour vous.`,
+    go: "Voir l'invitation",
+    notYou: "Vous ne vous y attendiez pas\u00a0? Ignorez ce message\u00a0: il ne se passera rien.",
+  },
+
+  passwordReset: {
+    subject: "Choisissez un nouveau mot de passe",
+    title: "Choisissez un nouveau mot de passe",
+    text: "Quelqu'un, sans doute vous, a demandé un nouveau mot de passe pour Outdo Studio.",
+    once: (minutes) =>
+      `Ce lien sert une seule fois, ${minutes === 1 ? "dans la minute" : `dans les ${numbers.format(minutes)}\u00a0minutes`}. Personne de notre équipe ne vous le demandera jamais.`,
+    go: "Choisir un nouveau mot de passe",
+    notYou:
+      "Ce n'est pas vous qui l'avez demandé\u00a0? Ignorez ce message\u00a0: votre mot de passe reste le même.",
+  },
+
+  senderTest: {
+    subject: (brandName) => `Message d'essai de ${brandName}`,
+    title: "Vos messages arrivent",
+    text: (brandName) =>
+      `Ce message est parti comme tous ceux de ${brandName}\u00a0: même expéditeur, même serveur de messagerie.`,
+    check:
+      "Vérifiez qu'il est bien dans votre boîte de réception et non parmi les indésirables, et que le nom de l'expéditeur se lit bien.",
+    go: "Retour à la page de l'expéditeur",
+    whyYou: "Vous recevez ce message parce que vous l'avez demandé dans Outdo Studio.",
+  },
 };

@@ -75,4 +75,36 @@ export const it: MailWords = {
       `Il link vale una volta sola, entro ${hours === 1 ? "un'ora" : `${numbers.format(hours)}\u00a0ore`}. Tienilo per te: chi lo usa gioca a nome tuo.`,
     notYou: "Non hai chiesto questo link? Ignora questo messaggio: non succederà nulla.",
   },
+
+  colleagueInvitation: {
+    subject: (brandName) => `Lavora alle campagne di ${brandName}`,
+    title: (brandName) => `Hai un invito allo studio di ${brandName}`,
+    text: (inviterName, brandName) =>
+      `Hai un invito da ${inviterName} per lavorare con il team di ${brandName} in Outdo Studio.`,
+    once: (days) =>
+      `Il link vale una volta sola, entro ${days === 1 ? "un giorno" : `${numbers.format(days)}\u00a0giorni`}. Tienilo per te.`,
+    go: "Vedi l'invito",
+    notYou: "Non te lo aspettavi? Ignora questo messaggio: non succederà nulla.",
+  },
+
+  passwordReset: {
+    subject: "Scegli una nuova password",
+    title: "Scegli una nuova password",
+    text: "Qualcuno, probabilmente tu, ha chiesto una nuova password per Outdo Studio.",
+    once: (minutes) =>
+      `Il link vale una volta sola, entro ${minutes === 1 ? "un minuto" : `${numbers.format(minutes)}\u00a0minuti`}. Nessuno del nostro team te lo chiederà mai.`,
+    go: "Scegli una nuova password",
+    notYou: "Non l'hai chiesta tu? Ignora questo messaggio: la tua password resta la stessa.",
+  },
+
+  senderTest: {
+    subject: (brandName) => `Messaggio di prova di ${brandName}`,
+    title: "I tuoi messaggi arrivano",
+    text: (brandName) =>
+      `Questo messaggio è partito come tutti quelli di ${brandName}: stesso mittente, stesso server di posta.`,
+    check:
+      "Guarda se è nella posta in arrivo e non fra quella indesiderata, e se il nome del mittente si legge bene.",
+    go: "Torna alla pagina del mittente",
+    whyYou: "Ricevi questo messaggio perché l'hai chiesto in Outdo Studio.",
+  },
 };

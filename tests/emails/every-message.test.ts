@@ -13,6 +13,9 @@ const OPTIONAL: Record<Message["name"], string[]> = {
   "prove-address": ["voucher"],
   "voucher-issued": [],
   "continue-elsewhere": [],
+  "colleague-invitation": [],
+  "password-reset": [],
+  "sender-test": [],
 };
 
 const NOTICES: Record<Language, string> = {

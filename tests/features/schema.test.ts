@@ -83,6 +83,7 @@ test("what only the migrations say is this", () => {
     attempt: a_finished_attempt_is_passed_or_not
     attempt: levels_start_at_one
     attempt: positions_start_at_zero
+    audit_entry: audit_actions_are_words
     boost: a_settled_boost_has_a_moment
     boost: boost_acts
     boost: boosts_give
@@ -93,6 +94,8 @@ test("what only the migrations say is this", () => {
     campaign_place: nobody_takes_less_than_no_place
     campaign_version: a_version_restores_an_older_one
     campaign_version: version_numbers_start_at_one
+    colleague_invitation: an_invitation_ends_once
+    colleague_invitation: an_invited_address_is_normalised
     consent: a_withdrawal_says_where
     consent: consent_purposes
     consent_text: consent_purposes
@@ -103,6 +106,7 @@ test("what only the migrations say is this", () => {
     mailed_link: mailed_link_kinds
     mailing: a_mailing_names_its_consent
     marketer: marketer_address_is_normalised
+    marketer_session: a_device_is_two_words
     message: a_held_message_says_until_when
     play: a_friend_comes_by_an_invitation
     play: a_placement_names_itself
@@ -126,8 +130,10 @@ test("what only the migrations say is this", () => {
   expect(catalog.indexes).toEqual(sorted`
     attempt: one_passed_attempt_per_level, unique, partial
     allowance: allowance_by_expiry
+    audit_entry: audit_entry_by_brand
     boost: boost_by_play
     campaign: campaign_by_brand
+    colleague_invitation: one_open_invitation_per_address, unique, partial
     consent: consent_by_profile
     delivery: delivery_by_message
     event: event_by_campaign
@@ -146,6 +152,7 @@ test("what only the migrations say is this", () => {
     message: message_by_profile, partial
     message: message_held, partial
     message: message_undelivered, partial
+    password_reset: password_reset_by_marketer
     play: one_proven_play_per_person_and_campaign, unique, partial
     play: play_by_profile
     play: play_by_progress
@@ -162,7 +169,11 @@ test("what only the migrations say is this", () => {
   expect(catalog.nullsNotDistinct).toEqual(["suppression: one_suppression_per_address_brand_and_purpose"]);
   expect(catalog.deferrable).toEqual(["campaign: campaign_current_version"]);
   expect(catalog.partitioned).toEqual(["event: RANGE (at)"]);
-  expect(catalog.triggers).toEqual(["event: events_are_append_only", "standing: standings_are_journalled"]);
+  expect(catalog.triggers).toEqual([
+    "audit_entry: audit_entries_are_append_only",
+    "event: events_are_append_only",
+    "standing: standings_are_journalled",
+  ]);
   expect(catalog.functions).toEqual([
     "block_after",
     "count_standings",
@@ -171,6 +182,7 @@ test("what only the migrations say is this", () => {
     "join_blocks_after",
     "make_event_partitions",
     "note_standing_change",
+    "refuse_change_of_audit_entry",
     "refuse_change_of_event",
   ]);
 });

@@ -1,6 +1,7 @@
 import type { CampaignState } from "#app/domain/campaign/door.ts";
 import { changeState, type StateChange } from "#app/domain/campaign/state-change.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
+import { recordAudit } from "#app/features/audit/record-audit.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 
 interface Change {
@@ -36,8 +37,18 @@ export function setCampaignState({
       "INSERT INTO event (at, brand_id, name, campaign_id, payload) VALUES ($1, $2, $3, $4, $5)",
       [now, brandId, `campaign_${PAST[change]}`, campaign.id, { marketer: marketerId }],
     );
+    await recordAudit(tx, {
+      brandId,
+      marketerId,
+      action: `campaign_${PAST[change]}`,
+      detail: { campaign: slug },
+      now,
+    });
     return ok(next.value);
   });
 }
 
-const PAST: Record<StateChange, string> = { pause: "paused", resume: "resumed", close: "closed" };
+const PAST = { pause: "paused", resume: "resumed", close: "closed" } as const satisfies Record<
+  StateChange,
+  string
+>;

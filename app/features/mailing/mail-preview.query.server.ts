@@ -28,6 +28,8 @@ export async function previewMail(brandId: string, mailing: MailingPage): Promis
     profileId: example.id,
     playId: null,
     invitationId: null,
+    marketerId: null,
+    colleagueInvitationId: null,
     locale: example.locale,
     addressHash: hashAddress(""),
     isSettled: true,

@@ -9,7 +9,11 @@ import { hashAddress, unseal } from "#app/infra/secrets.server.ts";
 export async function addressee(message: LockedMessage): Promise<string | null> {
   const address = message.invitationId
     ? await borrowedAddress(message.invitationId)
-    : await ownAddress(message.profileId);
+    : message.colleagueInvitationId
+      ? await invitedColleague(message.colleagueInvitationId)
+      : message.marketerId
+        ? await marketersAddress(message.marketerId)
+        : await ownAddress(message.profileId);
   return address && hashAddress(address).equals(message.addressHash) ? address : null;
 }
 
@@ -20,6 +24,20 @@ async function borrowedAddress(invitationId: string): Promise<string | null> {
   );
   const sealed = rows[0]?.sealed_address;
   return sealed ? unseal(sealed) : null;
+}
+
+/** A revoked invitation goes nowhere. */
+async function invitedColleague(id: string): Promise<string | null> {
+  const { rows } = await pool.query<{ email: string }>(
+    "SELECT email FROM colleague_invitation WHERE id = $1 AND accepted_at IS NULL AND revoked_at IS NULL",
+    [id],
+  );
+  return rows[0]?.email ?? null;
+}
+
+async function marketersAddress(id: string): Promise<string | null> {
+  const { rows } = await pool.query<{ email: string }>("SELECT email FROM marketer WHERE id = $1", [id]);
+  return rows[0]?.email ?? null;
 }
 
 async function ownAddress(profileId: string | null): Promise<string | null> {

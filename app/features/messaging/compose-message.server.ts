@@ -1,4 +1,11 @@
+import { invariant } from "#app/domain/kernel/invariant.ts";
 import { inLanguage, type Language } from "#app/domain/kernel/language.ts";
+import {
+  composeColleagueMail,
+  isToColleague,
+  isToPlayer,
+  type PlayerMessageName,
+} from "#app/features/messaging/compose-colleague-mail.server.ts";
 import { friendInvitation, friendSenderName } from "#app/features/messaging/friend-invitation.ts";
 import type { LockedMessage } from "#app/features/messaging/lock-message.server.ts";
 import { loadMessageData, type MessageData } from "#app/features/messaging/message-data.query.server.ts";
@@ -14,6 +21,8 @@ export const CONTINUE_LINK_HOURS = 24;
 
 /** Words, links and headers of one mail, made at the last moment from what is in the database then. */
 export async function composeMessage(message: LockedMessage, to: string): Promise<OutgoingMail> {
+  if (isToColleague(message)) return composeColleagueMail(message, to);
+  invariant(isToPlayer(message), "what goes to no colleague goes to a player");
   const data = await loadMessageData(message);
   // Who came by a list may read a language that the campaign does not have: half a mail in it would help nobody.
   const { languages } = data.content;
@@ -37,7 +46,11 @@ export async function composeMessage(message: LockedMessage, to: string): Promis
   };
 }
 
-function toMessage(message: LockedMessage, data: MessageData, language: Language): Message {
+function toMessage(
+  message: LockedMessage & { name: PlayerMessageName },
+  data: MessageData,
+  language: Language,
+): Message {
   const { content, brand } = data;
   const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language, content.languages[0]);
   const voucherText = `${words(content.voucher.name)} (${moneyWords(content.voucher.value, language)})`;

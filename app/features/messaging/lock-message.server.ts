@@ -9,10 +9,13 @@ export interface LockedMessage {
   name: MessageName;
   purpose: Purpose;
   brandId: string;
-  campaignId: string;
+  /** Null in a mail to those who work here. */
+  campaignId: string | null;
   profileId: string | null;
   playId: string | null;
   invitationId: string | null;
+  marketerId: string | null;
+  colleagueInvitationId: string | null;
   locale: string;
   addressHash: Buffer;
   /** Sent, failed for good, or never to be sent. */
@@ -31,10 +34,12 @@ interface Row {
   name: MessageName;
   purpose: Purpose;
   brand_id: string;
-  campaign_id: string;
+  campaign_id: string | null;
   profile_id: string | null;
   play_id: string | null;
   invitation_id: string | null;
+  marketer_id: string | null;
+  colleague_invitation_id: string | null;
   locale: string;
   address_hash: Buffer;
   is_settled: boolean;
@@ -44,14 +49,14 @@ interface Row {
 }
 
 const LOCK = `
-SELECT m.id, m.message_key, m.name, m.purpose, m.brand_id, m.campaign_id, m.profile_id, m.play_id, m.invitation_id, m.locale, m.address_hash,
+SELECT m.id, m.message_key, m.name, m.purpose, m.brand_id, m.campaign_id, m.profile_id, m.play_id, m.invitation_id, m.marketer_id, m.colleague_invitation_id, m.locale, m.address_hash,
   (m.decision <> 'send' OR m.sent_at IS NOT NULL OR m.failed_at IS NOT NULL) AS is_settled,
   m.sending_at IS NOT NULL AS was_cut_off,
   NOT EXISTS (SELECT 1 FROM suppression s WHERE s.address_hash = m.address_hash AND s.purpose = m.purpose AND (s.brand_id IS NULL OR s.brand_id = m.brand_id))
     AND (m.purpose <> 'marketing' OR ${newsletterConsent("m.profile_id")})
     AND (m.purpose = 'service' OR NOT (c.state = 'closed' OR coalesce(c.closes_at <= $2, false))) AS is_still_allowed,
   m.purpose <> 'service' AND (c.state <> 'live' OR coalesce(c.opens_at > $2, false)) AS waits_for_door
-FROM message m JOIN campaign c ON c.id = m.campaign_id WHERE m.id = $1 FOR UPDATE OF m`;
+FROM message m LEFT JOIN campaign c ON c.id = m.campaign_id WHERE m.id = $1 FOR UPDATE OF m`;
 
 /** The message, held against a second worker until the transaction ends. */
 export async function lockMessage(tx: Queryable, id: string, now: Date): Promise<LockedMessage | null> {
@@ -68,6 +73,8 @@ export async function lockMessage(tx: Queryable, id: string, now: Date): Promise
     profileId: row.profile_id,
     playId: row.play_id,
     invitationId: row.invitation_id,
+    marketerId: row.marketer_id,
+    colleagueInvitationId: row.colleague_invitation_id,
     locale: row.locale,
     addressHash: row.address_hash,
     isSettled: row.is_settled,

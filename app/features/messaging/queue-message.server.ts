@@ -55,8 +55,8 @@ async function recordDecision(
   const link = LINK[candidate.name];
   const { rows } = await tx.query<{ id: string }>(
     `INSERT INTO message (id, brand_id, campaign_id, name, purpose, profile_id, play_id, invitation_id, mailing_id, locale,
-                          message_key, address_hash, link_hash, decision, reason, decided_at, next_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                          message_key, address_hash, link_hash, decision, reason, decided_at, next_at, marketer_id, colleague_invitation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
      ON CONFLICT (message_key) DO UPDATE SET decision = excluded.decision, reason = excluded.reason, decided_at = excluded.decided_at, next_at = excluded.next_at
      WHERE message.decision = 'hold'
      RETURNING id`,
@@ -78,6 +78,8 @@ async function recordDecision(
       decided.reason,
       now,
       decided.decision === "hold" ? new Date(decided.until) : null,
+      candidate.marketerId,
+      candidate.colleagueInvitationId,
     ],
   );
   return rows[0]?.id ?? null;

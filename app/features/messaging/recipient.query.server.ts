@@ -1,3 +1,4 @@
+import { loadColleague } from "#app/features/messaging/colleague.query.server.ts";
 import type { Queryable } from "#app/infra/db.server.ts";
 import type { JobPayload } from "#app/infra/queue-catalog.server.ts";
 import { hashAddress, unseal } from "#app/infra/secrets.server.ts";
@@ -8,11 +9,14 @@ export interface Candidate {
   /** What makes two queueings the same message. */
   key: string;
   brandId: string;
-  campaignId: string;
+  /** Null in a mail to those who work here. */
+  campaignId: string | null;
   profileId: string | null;
   playId: string | null;
   invitationId: string | null;
   mailingId: string | null;
+  marketerId: string | null;
+  colleagueInvitationId: string | null;
   locale: string;
   /** For the gate's own look-ups; never stored with the message. */
   address: string;
@@ -21,11 +25,12 @@ export interface Candidate {
 
 interface Row {
   brand_id: string;
-  campaign_id: string;
+  campaign_id: string | null;
   profile_id: string | null;
   locale: string;
   email: string | null;
   sealed_address: Buffer | null;
+  marketer_id?: string;
 }
 
 /** Null when there is nobody left to write to: erased, gone, or an address whose time is over. */
@@ -45,6 +50,8 @@ export async function loadCandidate(
     playId: "playId" in message ? message.playId : null,
     invitationId: "invitationId" in message ? message.invitationId : null,
     mailingId: "mailingId" in message ? message.mailingId : null,
+    marketerId: row.marketer_id ?? null,
+    colleagueInvitationId: "colleagueInvitationId" in message ? message.colleagueInvitationId : null,
     locale: row.locale,
     address,
     addressHash: hashAddress(address),
@@ -62,6 +69,12 @@ function keyOf(message: JobPayload<"queue-message">): string {
       return `${message.name}:${message.playId}:${message.request}`;
     case "launch-invitation":
       return `${message.name}:${message.mailingId}:${message.profileId}`;
+    case "colleague-invitation":
+      return `${message.name}:${message.colleagueInvitationId}:${message.request}`;
+    case "password-reset":
+      return `${message.name}:${message.resetId}`;
+    case "sender-test":
+      return `${message.name}:${message.marketerId}:${message.request}`;
   }
 }
 
@@ -80,6 +93,10 @@ async function loadRow(tx: Queryable, message: JobPayload<"queue-message">): Pro
          JOIN mailing_recipient r ON r.mailing_id = m.id JOIN profile p ON p.id = r.profile_id WHERE m.id = $1 AND p.id = $2`,
         [message.mailingId, message.profileId],
       );
+    case "colleague-invitation":
+    case "password-reset":
+    case "sender-test":
+      return loadColleague(tx, message);
     default:
       return first(
         tx,

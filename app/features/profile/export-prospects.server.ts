@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
-import { pool } from "#app/infra/db.server.ts";
+import { recordAudit } from "#app/features/audit/record-audit.server.ts";
+import { pool, transaction } from "#app/infra/db.server.ts";
 import type { ProspectFilter } from "./prospect-filter.ts";
 import { type ProspectRow, prospectRows } from "./prospect-rows.query.server.ts";
 
@@ -96,8 +97,12 @@ async function writeDown({ brandId, marketerId, filter, clock }: Export, count: 
   const { search, ...rest } = filter;
   // The words searched for may be a person's name or address, which no event carries.
   const payload = { count, marketer: marketerId, ...rest, searched: search !== "" };
-  await pool.query(
-    "INSERT INTO event (at, brand_id, name, payload) VALUES ($1, $2, 'prospects_exported', $3)",
-    [clock(), brandId, payload],
-  );
+  const now = clock();
+  await transaction(async (tx) => {
+    await tx.query(
+      "INSERT INTO event (at, brand_id, name, payload) VALUES ($1, $2, 'prospects_exported', $3)",
+      [now, brandId, payload],
+    );
+    await recordAudit(tx, { brandId, marketerId, action: "prospects_exported", detail: { count }, now });
+  });
 }

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { STUDIO_LANGUAGES } from "#app/domain/kernel/language.ts";
 import type { SignedIn } from "#app/features/team/session.server.ts";
 import { THEMES, type Theme } from "#app/features/team/theme.ts";
@@ -8,7 +8,7 @@ import { Icon, type IconName } from "#app/ui/icon.tsx";
 import { Initials } from "#app/ui/initials.tsx";
 import { Segments } from "#app/ui/segments.tsx";
 
-interface Props extends Omit<SignedIn, "brand"> {
+interface Props extends Omit<SignedIn, "brand" | "brands"> {
   theme: Theme;
   hasShortcuts: boolean;
 }
@@ -37,6 +37,10 @@ export function AccountPanel({ marketer, role, theme, hasShortcuts }: Props) {
         <Look theme={theme} />
         <Languages />
         <div className="account__end">
+          <Link to="/studio/account" className="account__act">
+            <Icon name="edit" />
+            {words.accounts.title}
+          </Link>
           <Form method="post" action="/studio/preferences">
             <button
               type="submit"

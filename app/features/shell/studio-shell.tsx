@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from "@remix-run/react";
+
 import type { SignedIn } from "#app/features/team/session.server.ts";
 import type { Theme } from "#app/features/team/theme.ts";
 import { useTimeZoneCookie } from "#app/features/team/time-zone.ts";
@@ -6,6 +7,7 @@ import { useWords } from "#app/i18n/studio-language.tsx";
 import { Initials } from "#app/ui/initials.tsx";
 import { Toasts } from "#app/ui/toasts.tsx";
 import { AccountPanel } from "./account-panel.tsx";
+import { BrandChoice } from "./brand-choice.tsx";
 import { MainNav } from "./main-nav.tsx";
 import { QuickWays } from "./quick-ways.tsx";
 
@@ -15,7 +17,7 @@ interface Props extends SignedIn {
 }
 
 /** What stands around every page of the studio: the brand, the ways through it, and who is signed in. */
-export function StudioShell({ brand, ...account }: Props) {
+export function StudioShell({ brand, brands, ...account }: Props) {
   const words = useWords();
   const { pathname } = useLocation();
   useTimeZoneCookie();
@@ -31,7 +33,8 @@ export function StudioShell({ brand, ...account }: Props) {
           <span className="brand__product">{words.product}</span>
         </p>
         <QuickWays hasShortcuts={account.hasShortcuts} />
-        <MainNav path={pathname} />
+        <BrandChoice brand={brand} brands={brands} />
+        <MainNav path={pathname} role={account.role} />
         <div className="shell__foot">
           <AccountPanel {...account} />
         </div>

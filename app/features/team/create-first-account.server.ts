@@ -1,16 +1,18 @@
 import type { StudioLanguage } from "#app/domain/kernel/language.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
+import { recordAudit } from "#app/features/audit/record-audit.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
 import { hashToken } from "#app/infra/secrets.server.ts";
 import { makeOwner } from "./first-account.server.ts";
 import type { FirstAccount } from "./first-run.schema.ts";
+import { openSession } from "./open-session.server.ts";
 import { hashPassword } from "./password.server.ts";
-import { openSession } from "./session.server.ts";
 
 interface FirstRun extends FirstAccount {
   token: string;
   language: StudioLanguage;
+  userAgent?: string;
   now: Date;
 }
 
@@ -28,7 +30,8 @@ export async function createFirstAccount(input: FirstRun): Promise<Result<{ toke
       passwordHash,
       locale: input.language,
     });
-    return ok({ token: await openSession(marketerId, input.now, tx) });
+    await recordAudit(tx, { brandId, marketerId, action: "brand_created", now: input.now });
+    return ok({ token: await openSession(marketerId, input.now, tx, { userAgent: input.userAgent }) });
   });
 }
 
@@ -42,11 +45,16 @@ async function spendLink(tx: Queryable, token: string, now: Date): Promise<boole
   return spent.rows.length === 1;
 }
 
-async function makeBrand(tx: Queryable, input: FirstRun): Promise<string> {
+/** Also the second brand of an installation, and every one after. */
+export async function makeBrand(
+  tx: Queryable,
+  input: { brandName: string; postalAddress: string; senderEmail: string },
+): Promise<string> {
   const id = newId();
   // Requests about personal data reach the sender's address until the brand names another.
   await tx.query(
-    "INSERT INTO brand (id, slug, name, postal_address, sender_email, privacy_email) VALUES ($1, $2, $3, $4, $5, $5)",
+    `INSERT INTO brand (id, slug, name, postal_address, sender_email, privacy_email)
+     VALUES ($1::uuid, CASE WHEN EXISTS (SELECT FROM brand WHERE slug = $2) THEN $1::uuid::text ELSE $2 END, $3, $4, $5, $5)`,
     [id, slugOf(input.brandName) || id, input.brandName, input.postalAddress, input.senderEmail],
   );
   return id;

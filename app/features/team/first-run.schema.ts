@@ -1,17 +1,6 @@
 import * as z from "zod";
-import { parseEmail } from "#app/domain/kernel/email.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "#app/domain/team/password-length.ts";
-
-const address = (missing: string) =>
-  z.string().transform((typed, context) => {
-    const parsed = parseEmail(typed);
-    if (parsed.ok) return parsed.value;
-    context.addIssue({ code: "custom", message: typed.trim() === "" ? missing : parsed.refusal });
-    return z.NEVER;
-  });
-
-const text = (longest: number, missing: string) =>
-  z.string().trim().min(1, missing).max(longest, "text_too_long");
+import { address, text } from "./team.schema.ts";
 
 /** The first account and the brand that every mail and page will name as responsible. */
 export const firstRunSchema = z.object({

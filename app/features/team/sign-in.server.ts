@@ -1,10 +1,11 @@
 import type { StudioLanguage } from "#app/domain/kernel/language.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
+import { recordOwnAudit } from "#app/features/audit/record-audit.server.ts";
 import { takeAllowance } from "#app/infra/allowance.server.ts";
-import { prisma } from "#app/infra/db.server.ts";
+import { prisma, transaction } from "#app/infra/db.server.ts";
 import { hashAddress, hashNetwork } from "#app/infra/secrets.server.ts";
+import { openSession } from "./open-session.server.ts";
 import { isPassword } from "./password.server.ts";
-import { openSession } from "./session.server.ts";
 
 /** An account made before anybody has opened the studio: its language is that of the first sign-in. */
 export const LANGUAGE_NOT_CHOSEN = "und";
@@ -15,7 +16,14 @@ interface SignIn {
   clientIp: string;
   /** What the browser prefers. */
   language: StudioLanguage;
+  userAgent?: string;
   now: Date;
+}
+
+/** A new session; one that awaits the second step opens nothing yet. */
+interface Opened {
+  token: string;
+  awaitsSecondStep: boolean;
 }
 
 /**
@@ -28,8 +36,9 @@ export async function signIn({
   password,
   clientIp,
   language,
+  userAgent,
   now,
-}: SignIn): Promise<Result<{ token: string }, "wrong_pair" | "too_many_attempts">> {
+}: SignIn): Promise<Result<Opened, "wrong_pair" | "too_many_attempts">> {
   const network = hashNetwork(clientIp);
   const address = email.trim().toLowerCase();
   const account = hashAddress(`${address} ${network}`).toString("base64url");
@@ -39,13 +48,25 @@ export async function signIn({
 
   const marketer = await prisma.marketer.findUnique({
     where: { email: address },
-    select: { id: true, passwordHash: true, locale: true },
+    select: {
+      id: true,
+      passwordHash: true,
+      locale: true,
+      authenticator: { select: { confirmedAt: true } },
+      _count: { select: { memberships: true } },
+    },
   });
   const isRight = await isPassword(password, marketer?.passwordHash ?? null);
-  if (!marketer || !isRight) return refuse("wrong_pair");
+  // Who works for no brand any more has nothing to open.
+  if (!marketer || !isRight || marketer._count.memberships === 0) return refuse("wrong_pair");
 
   if (marketer.locale === LANGUAGE_NOT_CHOSEN) await setLanguage(marketer.id, language);
-  return ok({ token: await openSession(marketer.id, now) });
+  const awaitsSecondStep = Boolean(marketer.authenticator?.confirmedAt);
+  return transaction(async (tx) => {
+    if (!awaitsSecondStep) await recordOwnAudit(marketer.id, "signed_in", now, tx);
+    const token = await openSession(marketer.id, now, tx, { userAgent, awaitsSecondStep });
+    return ok({ token, awaitsSecondStep });
+  });
 }
 
 /** The language that a marketer reads the studio in. */

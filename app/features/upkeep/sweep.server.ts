@@ -35,6 +35,14 @@ export async function sweep(now: Date): Promise<void> {
   await returnLapsedVouchers(now);
   await pool.query("DELETE FROM allowance WHERE expire < $1", [now.getTime()]);
   await pool.query("DELETE FROM marketer_session WHERE expires_at < $1", [now]);
+  await pool.query("DELETE FROM password_reset WHERE expires_at < $1::timestamptz - interval '7 days'", [
+    now,
+  ]);
+  // The address of somebody who never came is no colleague's.
+  await pool.query(
+    "DELETE FROM colleague_invitation WHERE expires_at < $1::timestamptz - interval '30 days'",
+    [now],
+  );
   await pool.query("DELETE FROM mailed_link WHERE expires_at < $1::timestamptz - interval '7 days'", [now]);
 }
 

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { editSchema } from "#app/features/draft/edit.schema.ts";
-import { backTo, editingOf } from "#app/features/draft/editing.server.ts";
+import { backTo, editingOf, visitDraft } from "#app/features/draft/editing.server.ts";
 import { makeEdit } from "#app/features/draft/make-edit.server.ts";
 import { readForm, safePath } from "#app/infra/http.server.ts";
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  await visitDraft(request, params.campaign ?? "");
   const editing = await editingOf(request, params.campaign ?? "");
   const edit = editSchema.safeParse(await readForm(request));
   if (!edit.success) throw new Response(null, { status: 400 });

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { newPasswordFault } from "#app/features/account/new-password.server.ts";
 import { createFirstAccount } from "#app/features/team/create-first-account.server.ts";
 import { firstRunSchema } from "#app/features/team/first-run.schema.ts";
 import { isFirstRunOpen } from "#app/features/team/first-run.server.ts";
@@ -10,7 +11,7 @@ import { sessionCookie } from "#app/features/team/session-cookie.server.ts";
 import { studioMeta } from "#app/features/team/studio-meta.ts";
 import { studioMessages } from "#app/i18n/studio-messages.ts";
 import { now } from "#app/infra/clock.server.ts";
-import { parseForm } from "#app/infra/form.server.ts";
+import { faultOf, parseForm } from "#app/infra/form.server.ts";
 import { readForm, seeOther } from "#app/infra/http.server.ts";
 
 export const meta = studioMeta;
@@ -26,12 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const language = preferredLanguage(request);
-  const form = parseForm(await readForm(request), firstRunSchema, studioMessages(language).faults);
+  const fields = await readForm(request);
+  const form = parseForm(fields, firstRunSchema, studioMessages(language).faults);
   if (!form.ok) return data(form, 422);
+  const { name, email, password, brandName } = form.value;
+  const fault = newPasswordFault(password, [name, email, brandName]);
+  if (fault) return data(faultOf("password", fault, fields), 422);
   const outcome = await createFirstAccount({
     ...form.value,
     token: params.token ?? "",
     language,
+    userAgent: request.headers.get("User-Agent") ?? "",
     now: now(),
   });
   if (!outcome.ok) return seeOther(new URL(request.url).pathname);

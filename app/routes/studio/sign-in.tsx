@@ -19,7 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const to = safePath(new URL(request.url).searchParams.get("to"), "/studio");
   if (await findMarketer(request)) throw seeOther(to);
   const words = studioMessages(preferredLanguage(request));
-  return { to, title: words.title(words.team.signIn) };
+  const query = new URL(request.url).searchParams;
+  const told = (["reset", "joined"] as const).find((news) => query.has(news)) ?? null;
+  return { to, told, title: words.title(words.team.signIn) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,6 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     password,
     clientIp: contextOf(context).clientIp,
     language,
+    userAgent: request.headers.get("User-Agent") ?? "",
     now: now(),
   });
   if (!outcome.ok) {
@@ -41,10 +44,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data(faultOf("form", outcome.refusal, fields), status);
   }
   await endSession(request);
-  return seeOther(safePath(to, "/studio"), { "Set-Cookie": sessionCookie(outcome.value.token) });
+  const onward = safePath(to, "/studio");
+  const next = outcome.value.awaitsSecondStep
+    ? `/studio/sign-in/code?to=${encodeURIComponent(onward)}`
+    : onward;
+  return seeOther(next, { "Set-Cookie": sessionCookie(outcome.value.token) });
 }
 
 export default function SignIn() {
-  const { to } = useLoaderData<typeof loader>();
-  return <SignInScreen to={to} answer={useActionData<typeof action>()} />;
+  const { to, told } = useLoaderData<typeof loader>();
+  return <SignInScreen to={to} told={told} answer={useActionData<typeof action>()} />;
 }

@@ -31,8 +31,13 @@ function said(
 const onPages = (language: Language, n = 3): [string, string][] =>
   said(PAGES[language], (sentence) => sentence(pieces(n)));
 
-/** The two sentences of the mails that are made of a number. */
-const OF_A_NUMBER = ["friendInvitation.points", "continueElsewhere.once"];
+/** The sentences of the mails that are made of a number. */
+const OF_A_NUMBER = [
+  "friendInvitation.points",
+  "continueElsewhere.once",
+  "colleagueInvitation.once",
+  "passwordReset.once",
+];
 
 const inMails = (language: Language, n = 3): [string, string][] =>
   said(mailWords(language), (sentence, path) =>

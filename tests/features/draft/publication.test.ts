@@ -142,7 +142,10 @@ test("until it is published a campaign takes the address that its author writes,
   const move = (slug: string, seen: number) =>
     savePart({ ...marie, part: "identity", seen, change: (before) => ({ ...(before as object), slug }) });
   await move(other.slug, 1);
-  expect(await publishDraft({ ...marie, seen: 2 })).toEqual({ ok: false, refusal: "slug_taken" });
+  expect(await publishDraft({ ...marie, seen: 2 })).toMatchObject({
+    refusal: "has_problems",
+    problems: [{ code: "slug_taken", place: "slug" }],
+  });
   await move(`${marie.slug}-moved`, 2);
   expect(await publishDraft({ ...marie, seen: 3 })).toEqual({
     ok: true,

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  findMarketer,
-  openSession,
-  requireEditor,
-  requireMarketer,
-} from "#app/features/team/session.server.ts";
+import { openSession } from "#app/features/team/open-session.server.ts";
+import { findMarketer, requireEditor, requireMarketer } from "#app/features/team/session.server.ts";
 import { sessionCookie } from "#app/features/team/session-cookie.server.ts";
 import { signIn } from "#app/features/team/sign-in.server.ts";
 import { pool } from "#app/infra/db.server.ts";

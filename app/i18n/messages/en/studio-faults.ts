@@ -24,4 +24,15 @@ export const faults = {
   not_text: 'This is not a CSV or text file. In a spreadsheet, choose "Save as", then CSV.',
   close_not_confirmed: "Tick the box to close the campaign.",
   not_possible_now: "The campaign is in another state by now, so nothing was changed.",
+  password_common: "This password is among those that everybody tries first. Choose another.",
+  password_yours:
+    "This is your name, address or brand, with signs around it. Choose something that nobody knows of you.",
+  wrong_password: "This is not your current password.",
+  code_missing: "Enter the code.",
+  wrong_code: "This code is wrong, or it was used already. Take the one that the app shows now.",
+  role_missing: "Choose a role.",
+  privacy_address_missing: "Enter the address for questions about data.",
+  already_member: "This person is in the team already.",
+  too_many_invitations: "Too many invitations at once. Wait an hour, then try again.",
+  last_owner: "A brand keeps an owner: make somebody else one first.",
 };

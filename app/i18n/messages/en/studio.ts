@@ -1,12 +1,16 @@
 import { counting } from "../../counting.ts";
+import { account } from "./studio-account.ts";
+import { audit } from "./studio-audit.ts";
 import { campaign } from "./studio-campaign.ts";
 import { check } from "./studio-check.ts";
+import { colleagues } from "./studio-colleagues.ts";
 import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
 import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
 import { profile } from "./studio-profile.ts";
+import { sender } from "./studio-sender.ts";
 import { team } from "./studio-team.ts";
 
 const { count } = counting("en");
@@ -34,6 +38,10 @@ export const en = {
     toStudio: "To the studio",
   },
   team,
+  accounts: account,
+  audit,
+  colleagues,
+  sender,
   campaign,
   draft,
   check,

@@ -26,4 +26,15 @@ export const faults: typeof model = {
     "Ce n'est pas un fichier CSV ou texte. Dans un tableur, choisissez « Enregistrer sous », puis CSV.",
   close_not_confirmed: "Cochez la case pour fermer la campagne.",
   not_possible_now: "La campagne a changé d'état entre-temps : rien n'a été modifié.",
+  password_common: "Ce mot de passe est parmi ceux que tout le monde essaie d'abord. Choisissez-en un autre.",
+  password_yours:
+    "C'est votre nom, votre adresse ou votre marque, avec des signes autour. Choisissez ce que personne ne sait de vous.",
+  wrong_password: "Ce n'est pas votre mot de passe actuel.",
+  code_missing: "Saisissez le code.",
+  wrong_code: "Ce code est faux, ou il a déjà servi. Prenez celui que l'application affiche maintenant.",
+  role_missing: "Choisissez un rôle.",
+  privacy_address_missing: "Saisissez l'adresse pour les questions sur les données.",
+  already_member: "Cette personne est déjà dans l'équipe.",
+  too_many_invitations: "Trop d'invitations à la fois. Attendez une heure, puis réessayez.",
+  last_owner: "Une marque garde un propriétaire : nommez-en d'abord un autre.",
 };
