@@ -39,7 +39,7 @@ interface Friend {
 export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: number): Tally {
   const { content, sample, book } = terms;
   const { chance, restart } = streamOf(seed);
-  const picker = nodePicker(rates.rightAnswers, rates.rightSpread);
+  const picker = nodePicker(sample.nodes, rates.rightAnswers, rates.rightSpread);
   const goesOut = challengeShare(rates);
   const isReserved = (isProven: boolean) =>
     grantFor({ isProven }, content.voucher.validDays, 0).status === "reserved";
@@ -47,6 +47,7 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
   const mostInclined = rates.challenges * Math.max(1, rates.boostPull);
   // Half of the sample's plays, another half in each run: what the sample leaves open is thereby part of the ranges.
   const [half, from] = [Math.max(1, Math.floor(sample.each / 2)), (seed >>> 0) % sample.each];
+  const stays = stayingAt(sample, rates);
   const isLimited = hasLimit(content);
   const tally = emptyTally(sample.levels);
   const friends: Friend[] = [];
@@ -96,22 +97,18 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
     brought = 0;
     for (level = 0; level < sample.levels; level++) {
       const at = first + level;
-      if (chance() >= stays(at) || !sample.isPassed[at]) break;
+      if (chance() >= (stays[at] ?? 0)) break;
       tally.levels[level] = (tally.levels[level] ?? 0) + 1;
       points += sample.points[at] ?? 0;
       tastes += sample.tastes[at] ?? 0;
       invite();
     }
     const hasFinished = level === sample.levels && level > 0;
-    if (hasFinished) finish(points);
+    // Who has not finished has nothing more to decide: neither a voucher nor a qualified prospect.
+    if (!hasFinished) return;
+    finish(points);
     const declaredTraits = chance() < 1 - (1 - rates.tastesAnswered) ** tastes ? 1 : 0;
     if (isQualified({ isProven, hasFinished, declaredTraits })) tally.qualified++;
-  }
-
-  function stays(at: number): number {
-    const [failures, waits] = [sample.failures[at] ?? 0, sample.waits[at] ?? 0];
-    const goesOn = 1 - (rates.leaves[level] ?? 0);
-    return failures + waits === 0 ? goesOn : goesOn * rates.triesAgain ** failures * rates.comesBack ** waits;
   }
 
   /** The voucher: at once to a proven address, else after the proof, for as long as there are any. */
@@ -167,4 +164,16 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
   function bring(by: Way, opening: Opening): void {
     friends.push({ by, opening, seed: mixed(own, ++brought) });
   }
+}
+
+/** The chance to get through each level of each sampled play: by the rules, and without giving up. */
+function stayingAt({ levels, isPassed, failures, waits }: PlaySample, rates: Rates): Float64Array {
+  const stays = new Float64Array(isPassed.length);
+  for (let at = 0; at < stays.length; at++) {
+    if (!isPassed[at]) continue;
+    const [failed, waited] = [failures[at] ?? 0, waits[at] ?? 0];
+    const returns = failed + waited === 0 ? 1 : rates.triesAgain ** failed * rates.comesBack ** waited;
+    stays[at] = (1 - (rates.leaves[at % levels] ?? 0)) * returns;
+  }
+  return stays;
 }

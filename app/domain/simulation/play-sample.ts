@@ -19,11 +19,10 @@ export interface PlaySample {
   points: Int32Array;
 }
 
-const NODES = 17;
-
-/** Plays at a node: as many as the answers allow, within these bounds. */
-const FEWEST = 6;
-const MOST = 1000;
+/** As many plays as the answers allow; where they are few, at fewer nodes. */
+const FEWEST_NODES = 5;
+const MOST_NODES = 17;
+const MOST_AT_NODE = 1000;
 
 export interface SampleTerms {
   content: CampaignContent;
@@ -41,10 +40,12 @@ export function samplePlays(terms: SampleTerms): PlaySample {
   const { content, dates, startsAt, manner, seed, answers, isCoupled = false } = terms;
   const levels = content.levels.length;
   const aPlay = content.levels.reduce((sum, level) => sum + level.opening.length + scoredCount(level), 0);
-  const each = Math.round(Math.min(MOST, Math.max(FEWEST, answers / (NODES * Math.max(1, aPlay)))));
-  const size = NODES * each * levels;
+  const plays = answers / Math.max(1, aPlay);
+  const nodes = Math.round(Math.min(MOST_NODES, Math.max(FEWEST_NODES, Math.sqrt(plays))));
+  const each = Math.round(Math.min(MOST_AT_NODE, Math.max(2, plays / nodes)));
+  const size = nodes * each * levels;
   const sample: PlaySample = {
-    nodes: NODES,
+    nodes,
     each,
     levels,
     isPassed: new Uint8Array(size),
@@ -53,8 +54,8 @@ export function samplePlays(terms: SampleTerms): PlaySample {
     tastes: new Uint8Array(size),
     points: new Int32Array(size),
   };
-  for (let play = 0; play < NODES * sample.each; play++) {
-    const right = Math.floor(play / sample.each) / (NODES - 1);
+  for (let play = 0; play < nodes * each; play++) {
+    const right = Math.floor(play / each) / (nodes - 1);
     // A stream of its own for each play: the same player, whatever else is changed.
     const chance = seeded(mixed(seed, isCoupled ? play % each : play));
     const runs = tirelessPlay(content, dates, startsAt, { ...manner, right }, chance);
@@ -72,29 +73,29 @@ export function samplePlays(terms: SampleTerms): PlaySample {
 
 /** Cells in which chance picks a node. */
 const CELLS = 512;
-const STEPS = 1024;
+const STEPS = 256;
 
 /**
  * Which node a player's play comes from, by a number from 0 to 1: shares of right answers are spread over players as
  * Beta with this mean and standard deviation, and each falls on the two nodes around it, the nearer the likelier. What is
  * expected of a player is thereby exact at the nodes and a straight line between them.
  */
-export function nodePicker(mean: number, spread: number): Uint8Array {
-  const weights = nodeWeights(mean, spread);
+export function nodePicker(nodes: number, mean: number, spread: number): Uint8Array {
+  const weights = nodeWeights(nodes, mean, spread);
   const picker = new Uint8Array(CELLS);
   let [node, upTo] = [0, weights[0] ?? 0];
   for (let cell = 0; cell < CELLS; cell++) {
-    while (node < NODES - 1 && (cell + 0.5) / CELLS > upTo) upTo += weights[++node] ?? 0;
+    while (node < nodes - 1 && (cell + 0.5) / CELLS > upTo) upTo += weights[++node] ?? 0;
     picker[cell] = node;
   }
   return picker;
 }
 
-function nodeWeights(mean: number, spread: number): number[] {
-  const weights: number[] = Array(NODES).fill(0);
+function nodeWeights(nodes: number, mean: number, spread: number): number[] {
+  const weights: number[] = Array(nodes).fill(0);
   const add = (share: number, weight: number) => {
-    const at = share * (NODES - 1);
-    const node = Math.min(NODES - 2, Math.floor(at));
+    const at = share * (nodes - 1);
+    const node = Math.min(nodes - 2, Math.floor(at));
     weights[node] = (weights[node] ?? 0) + weight * (1 - (at - node));
     weights[node + 1] = (weights[node + 1] ?? 0) + weight * (at - node);
   };

@@ -77,12 +77,12 @@ export interface Simulation {
   runsCut: number;
 }
 
-const RUNS = 400;
+const RUNS = 1000;
 const FEWEST_RUNS = 40;
 const SENSITIVITY_RUNS = 6;
 
 /** Launch players over all runs, and all players at most, where friends bring more and more of them. */
-const PLAYERS = 1_200_000;
+const PLAYERS = 1_000_000;
 const MOST_PLAYERS = 4 * PLAYERS;
 const FEWEST_OF_ALL = 10;
 

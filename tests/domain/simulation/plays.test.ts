@@ -132,7 +132,7 @@ const meanOf = (picker: Uint8Array) => [...picker].reduce((sum, node) => sum + n
 test("players are spread around what they know on average", () => {
   for (const mean of [0, 0.05, 0.3, 0.5, 0.65, 0.93, 1])
     for (const spread of [0, 0.05, 0.15, 0.3, 0.6]) {
-      const picker = nodePicker(mean, spread);
+      const picker = nodePicker(17, mean, spread);
       expect([mean, spread, meanOf(picker)]).toEqual([mean, spread, expect.closeTo(mean, 2)]);
       const variance = [...picker].reduce((sum, node) => sum + (node / 16 - mean) ** 2, 0) / picker.length;
       const most = mean * (1 - mean);

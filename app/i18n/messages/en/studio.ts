@@ -11,6 +11,7 @@ import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
 import { profile } from "./studio-profile.ts";
 import { sender } from "./studio-sender.ts";
+import { simulation } from "./studio-simulation.ts";
 import { team } from "./studio-team.ts";
 
 const { count } = counting("en");
@@ -49,5 +50,6 @@ export const en = {
   navigation,
   parts,
   profile,
+  simulation,
   faults,
 };
