@@ -57,6 +57,7 @@ export default [
       route("parts/:part", "routes/draft/part.tsx"),
       route("levels/:level", "routes/draft/level.tsx"),
       route("questions/:question", "routes/draft/question.tsx"),
+      route("simulation", "routes/draft/simulation.tsx"),
       route("publication", "routes/draft/publication.tsx"),
       route("versions", "routes/draft/versions.tsx"),
     ]),

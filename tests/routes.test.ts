@@ -72,6 +72,7 @@ GET       /studio/campaigns/:campaign/draft                       draft/draft.ts
 GET       /studio/campaigns/:campaign/draft/parts/:part           draft/part.tsx
 GET       /studio/campaigns/:campaign/draft/levels/:level         draft/level.tsx
 GET       /studio/campaigns/:campaign/draft/questions/:question   draft/question.tsx
+GET       /studio/campaigns/:campaign/draft/simulation            draft/simulation.tsx
 GET POST  /studio/campaigns/:campaign/draft/publication           draft/publication.tsx
 GET       /studio/campaigns/:campaign/draft/versions              draft/versions.tsx
 GET POST  /studio/campaigns/:campaign/mailings                    studio/mailings.tsx

@@ -56,6 +56,10 @@ test("Marie builds a campaign of two levels from nothing, is stopped, mends it, 
   await desk.goto(`${editor}`);
   await expectAccessible(desk, "overview");
 
+  await desk.goto(`${editor}/simulation?invited=1000`);
+  await expect(desk.getByLabel("People invited")).toHaveValue("1000");
+  await expectAccessible(desk, "simulation");
+
   // The rules of the game are still missing: nothing is published.
   await desk.goto(`${editor}/publication`);
   await expect(desk.getByRole("button", { name: "Publish and open" })).toBeDisabled();

@@ -58,6 +58,7 @@ export function DraftShell({ outline, mayChange }: { outline: DraftOutline; mayC
             />
           ))}
           <p className="editor__heading">{words.versions}</p>
+          <EditorLink to={`${base}/draft/simulation`} label={words.simulation} />
           <EditorLink to={`${base}/draft/publication`} label={words.publish} />
           <EditorLink to={`${base}/draft/versions`} label={words.versions} />
         </nav>

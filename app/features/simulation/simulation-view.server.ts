@@ -11,7 +11,24 @@ import { simulation as frPanel } from "#app/i18n/messages/fr/studio-simulation.t
 import { type StudioFormats, studioFormats } from "#app/i18n/studio-formats.ts";
 import type { CarrierView, FigureView, SimulationView, StepView } from "./simulation-view.ts";
 
-const CATALOGUES = { en: { ...en, panel: enPanel }, fr: { ...fr, panel: frPanel } };
+const CATALOGUES = {
+  en: {
+    assumptions: en.assumptions,
+    ofLevel: en.ofLevel,
+    steps: en.steps,
+    figures: en.figures,
+    units: en.units,
+    panel: enPanel,
+  },
+  fr: {
+    assumptions: fr.assumptions,
+    ofLevel: fr.ofLevel,
+    steps: fr.steps,
+    figures: fr.figures,
+    units: fr.units,
+    panel: frPanel,
+  },
+};
 
 interface Words {
   words: (typeof CATALOGUES)["en"];

@@ -143,6 +143,7 @@ export const draft = {
     file_missing: "Choose a file.",
     file_unreadable: "The file cannot be read as a campaign.",
   },
+  simulation: "Simulation",
   versions: "Versions",
   versionsIntro: "Every publication is kept. Bringing one back publishes it again as a new version.",
   version: (n: number) => `Version ${number(n)}`,

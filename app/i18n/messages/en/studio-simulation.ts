@@ -4,6 +4,8 @@ const { count } = counting("en");
 
 /** The panel of the simulation. Assumptions and steps are named by studio-assumptions.ts, on the server. */
 export const simulation = {
+  invited: "People invited",
+  run: "Simulate",
   title: "Simulation",
   intro: (invited: number) =>
     `If ${count(invited, "person is", "people are")} invited, by the campaign's own rules and the assumptions below.`,

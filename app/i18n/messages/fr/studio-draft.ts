@@ -147,6 +147,7 @@ export const draft: typeof model = {
     file_missing: "Choisissez un fichier.",
     file_unreadable: "Ce fichier ne peut pas être lu comme une campagne.",
   },
+  simulation: "Simulation",
   versions: "Versions",
   versionsIntro:
     "Chaque publication est gardée. En rétablir une la publie à nouveau, comme nouvelle version.",

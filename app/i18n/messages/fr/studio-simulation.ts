@@ -4,6 +4,8 @@ import type { simulation as model } from "../en/studio-simulation.ts";
 const { count } = counting("fr");
 
 export const simulation: typeof model = {
+  invited: "Personnes invitées",
+  run: "Simuler",
   title: "Simulation",
   intro: (invited) =>
     `Si ${count(invited, "personne est invitée", "personnes sont invitées")}, selon les règles de la campagne et les hypothèses ci-dessous.`,
