@@ -50,6 +50,7 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
   const stays = stayingAt(sample, rates);
   const isLimited = hasLimit(content);
   const tally = emptyTally(sample.levels);
+  const finished = new Int32Array(sample.levels);
   const friends: Friend[] = [];
   // Who plays at the moment. There are very many of them: nothing is made for each.
   let own = 0;
@@ -65,6 +66,7 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
     arrive(friend.by, friend.opening, friend.seed);
   }
   tally.brought = friends.length;
+  tally.levels = [...finished];
   return tally;
 
   function arrive(by: Way, opening: Opening | null, ownSeed: number): void {
@@ -98,7 +100,7 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
     for (level = 0; level < sample.levels; level++) {
       const at = first + level;
       if (chance() >= (stays[at] ?? 0)) break;
-      tally.levels[level] = (tally.levels[level] ?? 0) + 1;
+      finished[level] = (finished[level] ?? 0) + 1;
       points += sample.points[at] ?? 0;
       tastes += sample.tastes[at] ?? 0;
       invite();
@@ -128,7 +130,7 @@ export function oneRun(terms: RunTerms, rates: Rates, launched: number, seed: nu
 
   /** After a finished level: friends by mail, then the own link. */
   function invite(): void {
-    held = book.nextLevel(held);
+    if (held !== book.none) held = book.nextLevel(held);
     const inclination = book.mailsFriends ? chance() : 1;
     // Most challenge nobody: only of the others it is asked what that would bring.
     if (inclination < mostInclined) {

@@ -30,17 +30,24 @@ export function rangeOfCounts(counts: ReadonlyMap<number, number>): Range {
 /** Parts that the runs are cut into, in their order. */
 const BATCHES = 10;
 
+/** How many runs each batch has; one of all where there are not enough for more. */
+export function batchesOf(runs: number): number[] {
+  if (runs < BATCHES) return [runs];
+  const size = Math.floor(runs / BATCHES);
+  return Array.from({ length: BATCHES }, (_, batch) => (batch < BATCHES - 1 ? size : runs - size * batch));
+}
+
 /**
  * How far the middle would move if everything were drawn again, as a part of it: the standard error of the median by batches of
- * runs. 0 where every run came to the same.
+ * runs. 0 where every run came to the same, 1 where there are too few to tell.
  */
 export function errorOfMiddle(values: readonly number[]): number {
-  const size = Math.floor(values.length / BATCHES);
-  if (size === 0) return 1;
-  const middles = Array.from(
-    { length: BATCHES },
-    (_, batch) => rangeOf(values.slice(batch * size, (batch + 1) * size)).middle,
-  );
+  if (values.length < BATCHES) return 1;
+  let from = 0;
+  const middles = batchesOf(values.length).map((size) => {
+    from += size;
+    return rangeOf(values.slice(from - size, from)).middle;
+  });
   const mean = middles.reduce((sum, one) => sum + one, 0) / BATCHES;
   const variance = middles.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (BATCHES - 1);
   return Math.sqrt(variance / BATCHES) / Math.max(1, mean);

@@ -1,8 +1,9 @@
-import type { Chance } from "../game/seeded.ts";
+import { type Chance, mixed, seeded, shuffled } from "../game/seeded.ts";
 import { type Assumption, type AssumptionName, DEFAULTS } from "./assumptions.ts";
 import { drawBeta, drawGamma } from "./draws.ts";
 import { type LaunchShares, launchShares } from "./mail-gate.ts";
 import type { Rates } from "./one-run.ts";
+import { batchesOf } from "./ranges.ts";
 import type { Dates } from "./tireless-play.ts";
 
 /** The assumptions as they stand; what does not matter to the campaign keeps its default. */
@@ -11,14 +12,35 @@ export function ratesOf(assumptions: readonly Assumption[]): Rates {
 }
 
 /**
- * The assumptions as one run takes them: each drawn around its value, the wider the less it is worth. A run's players all live
+ * The assumptions as the runs take them: each drawn around its value, the wider the less it is worth. A run's players all live
  * under the same values, which is why guesses make wide ranges however many people are invited. The time of an answer is part of
  * the sample of plays, and stays.
+ *
+ * Drawn as a Latin hypercube (McKay, Beckman and Conover, Technometrics 21, 1979), batch by batch: the runs of a batch share out
+ * what each assumption can be, so that none of them has too many high ones by accident, and fewer runs are enough.
  */
-export function drawRates(assumptions: readonly Assumption[], chance: Chance): Rates {
-  return ratesBy(assumptions, (assumption) =>
-    assumption.name === "answerTime" ? assumption.value : drawValue(assumption, chance),
+export function drawRates(assumptions: readonly Assumption[], runs: number, seed: number): Rates[] {
+  const columns = new Map(
+    assumptions.map((one, index) => [one, sharedOut(one, runs, seeded(mixed(seed, index)))]),
   );
+  return Array.from({ length: runs }, (_, run) =>
+    ratesBy(assumptions, (one) => columns.get(one)?.[run] ?? one.value),
+  );
+}
+
+/** Draws for each that is taken: the runs of a batch get one out of every so many, in the order of their size. */
+const DRAWS = 8;
+
+function sharedOut(assumption: Assumption, runs: number, chance: Chance): number[] {
+  if (assumption.name === "answerTime") return Array(runs).fill(assumption.value);
+  return batchesOf(runs).flatMap((size) => {
+    const drawn = Float64Array.from({ length: size * DRAWS }, () => drawValue(assumption, chance)).sort();
+    const taken = Array.from(
+      { length: size },
+      (_, part) => drawn[part * DRAWS + Math.floor(chance() * DRAWS)] ?? assumption.value,
+    );
+    return shuffled(taken, chance);
+  });
 }
 
 function drawValue({ unit, value, evidence }: Assumption, chance: Chance): number {

@@ -34,7 +34,7 @@ export interface SensitivityTerms {
 const MOVE = 0.1;
 
 /** Launch players of a run, at most: a smaller campaign of the same shape answers as well. */
-const MOST_LAUNCHED = 1500;
+const MOST_LAUNCHED = 1000;
 
 /**
  * One assumption at a time, by the same runs with the same players each time (common random numbers), so that what differs comes

@@ -77,16 +77,16 @@ export interface Simulation {
   runsCut: number;
 }
 
-const RUNS = 1000;
+const RUNS = 500;
 const FEWEST_RUNS = 40;
-const SENSITIVITY_RUNS = 6;
+const SENSITIVITY_RUNS = 4;
 
 /** Launch players over all runs, and all players at most, where friends bring more and more of them. */
-const PLAYERS = 1_000_000;
+const PLAYERS = 400_000;
 const MOST_PLAYERS = 4 * PLAYERS;
 const FEWEST_OF_ALL = 10;
 
-const ANSWERS = 16_000;
+const ANSWERS = 8000;
 
 /** The middle of each main outcome has to be known to this part of it. */
 const TOLERATED = 0.05;
@@ -106,9 +106,9 @@ export function simulate(terms: SimulationTerms): Simulation {
   const tallies: RunResult[] = [];
   const runs = terms.runs ?? runsFor(invited, launchedBy(middle, terms));
   let players = 0;
-  for (let index = 0; index < runs && (index < FEWEST_OF_ALL || players < MOST_PLAYERS); index++) {
+  for (const [index, rates] of drawRates(assumptions, runs, mixed(seed, -2)).entries()) {
+    if (index >= FEWEST_OF_ALL && players >= MOST_PLAYERS) break;
     const chance = seeded(mixed(seed, index));
-    const rates = drawRates(assumptions, chance);
     const launch = drawLaunch(terms, rates, chance);
     const run = { content, sample, book, vouchersLeft, mostPlayers: 5000 + 10 * launch.signedUp };
     const tally = oneRun(run, rates, launch.signedUp, mixed(seed, index));
@@ -120,7 +120,7 @@ export function simulate(terms: SimulationTerms): Simulation {
   const sampleFor = (seconds: number) => {
     const made =
       byTime.get(seconds) ??
-      samplePlays({ ...plays, manner: manner(seconds), answers: answers / 2, isCoupled: true });
+      samplePlays({ ...plays, manner: manner(seconds), answers: answers / 4, isCoupled: true });
     byTime.set(seconds, made);
     return made;
   };
