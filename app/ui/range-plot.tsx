@@ -28,14 +28,18 @@ const ROW = 30;
 const HEAD = 24;
 const SCALE = WIDTH - NAMES - VALUES;
 
-/** Ranges one below the other on a scale of powers of ten: a line from low to high, a dot in the middle. No styles, so that it prints as it is. */
+/**
+ * Ranges one below the other on a scale of powers of ten: a line from low to high, a dot in the
+ * middle. It scrolls inside itself where names would become too small to read.
+ */
 export function RangePlot({ title, description, rows, tick }: Props) {
   const id = useId();
   const decades = Math.max(1, Math.ceil(Math.log10(Math.max(10, ...rows.map(({ high }) => high)))));
   const at = (value: number) => NAMES + (SCALE * Math.log10(Math.max(1, value))) / decades;
   const height = HEAD + ROW * rows.length + 8;
   return (
-    <div className="range-plot">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1).
+    <section className="range-plot" aria-label={title} tabIndex={0}>
       <svg
         className="range-plot__picture"
         viewBox={`0 0 ${WIDTH} ${height}`}
@@ -56,7 +60,7 @@ export function RangePlot({ title, description, rows, tick }: Props) {
           <Row key={row.name} row={row} y={HEAD + ROW * index + ROW / 2} at={at} />
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 

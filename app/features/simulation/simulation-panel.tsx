@@ -44,9 +44,7 @@ function Remarks({ runsCut, turnedAway, waiting }: SimulationView) {
     <ul className="simulation__remarks">
       {remarks.map((remark) => (
         <li key={remark}>
-          <Notice tone="warn">
-            <p>{remark}</p>
-          </Notice>
+          <Notice tone="warn">{remark}</Notice>
         </li>
       ))}
     </ul>
@@ -65,7 +63,7 @@ function Way({ steps }: { steps: StepView[] }) {
         rows={steps.map((step) => ({ ...step, isFaint: !step.isReported }))}
         tick={number}
       />
-      <Table name={words.picture}>
+      <Table name={words.numbers}>
         <thead>
           <tr>
             <th scope="col">{words.step}</th>

@@ -17,6 +17,7 @@ export const simulation = {
   picture: "From the mail to the voucher",
   pictureText: (steps: number) =>
     `${count(steps, "step", "steps")} from those invited to the vouchers redeemed, each with the middle of all runs as a dot and nine runs of ten as a line, on a scale of powers of ten. The table below has the numbers.`,
+  numbers: "From the mail to the voucher, in numbers",
   step: "Step",
   middle: "Middle",
   nineOfTen: "Nine runs of ten",

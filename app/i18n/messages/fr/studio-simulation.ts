@@ -18,6 +18,7 @@ export const simulation: typeof model = {
   picture: "Du mail au bon d'achat",
   pictureText: (steps) =>
     `${count(steps, "étape", "étapes")}, des personnes invitées aux bons utilisés\u00a0: le milieu des tirages par un point, neuf tirages sur dix par un trait, sur une échelle de puissances de dix. Le tableau ci-dessous donne les nombres.`,
+  numbers: "Du mail au bon d'achat, en nombres",
   step: "Étape",
   middle: "Milieu",
   nineOfTen: "Neuf tirages sur dix",
