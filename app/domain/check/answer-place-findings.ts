@@ -48,7 +48,10 @@ function placeFinding(place: string, answers: readonly Place[]): Found | null {
   const candidates = Array.from({ length: most }, (_, index) => {
     const chances = answers.map(({ of }) => (of > index ? 1 / of : 0));
     const found = answers.filter(({ at }) => at === index + 1).length;
-    return { ordinal: index + 1, found, chance: Math.min(1, most * chanceOfAtLeast(found, chances)) };
+    // No more than were to be expected: nothing to reckon.
+    const isUsual = found <= chances.reduce((sum, one) => sum + one, 0);
+    const chance = isUsual ? 1 : Math.min(1, most * chanceOfAtLeast(found, chances));
+    return { ordinal: index + 1, found, chance };
   });
   const likeliest = candidates.reduce((one, other) => (other.chance < one.chance ? other : one), {
     ordinal: 0,

@@ -56,8 +56,20 @@ function choiceText(text: string): ChoiceText {
 function areAlike(one: ChoiceText, other: ChoiceText): boolean {
   if (one.bare === "" || other.bare === "" || one.small === other.small) return false;
   if (one.bare === other.bare) return true;
-  if (Math.abs(one.bare.length - other.bare.length) > 1 || one.isExact || other.isExact) return false;
+  if (one.isExact || other.isExact || !mayBeNear(one.bare, other.bare)) return false;
   return isNear(one.bare, other.bare, 1);
+}
+
+/** One slip lies between the same beginning and the same end: nearly all pairs are told apart by that, and quickly. */
+function mayBeNear(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (longer.length - shorter.length > 1) return false;
+  let same = 0;
+  while (same < shorter.length && shorter[same] === longer[same]) same++;
+  let alike = 0;
+  while (alike < shorter.length - same && shorter.at(-1 - alike) === longer.at(-1 - alike)) alike++;
+  // Two neighbours the wrong way round are one slip.
+  return same + alike >= shorter.length - 2;
 }
 
 /** Half as long again as any other, and by more than a few words: an author explains only what is right. */
