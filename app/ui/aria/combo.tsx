@@ -14,7 +14,6 @@ export default function AriaCombo({ name, label, hint, fault, options, defaultVa
         name={name}
         formValue="key"
         isInvalid={fault !== undefined}
-        menuTrigger="focus"
         {...(remarks ? { "aria-describedby": remarks } : {})}
         {...(defaultValue ? { defaultSelectedKey: defaultValue } : {})}
       >
