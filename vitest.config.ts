@@ -6,15 +6,17 @@ export default defineConfig({
     pool: "forks",
     // Each fork loads the app and holds a database: more of them than cores only makes both wait.
     maxWorkers: 2,
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    // Never a measure of speed: only a loaded machine comes near them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
           name: "rules",
           include: ["tests/domain/**/*.test.{ts,tsx}", "tests/emails/**/*.test.{ts,tsx}", "tests/*.test.ts"],
-          setupFiles: ["tests/support/no-console-error.ts"],
+          setupFiles: ["tests/support/no-console-error.ts", "tests/support/no-endless-property.ts"],
           // Pure functions share nothing that a second file could spoil.
           isolate: false,
         },
@@ -25,7 +27,11 @@ export default defineConfig({
           name: "acts",
           include: ["tests/features/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/support/postgres-for-tests.ts"],
-          setupFiles: ["tests/support/no-console-error.ts", "tests/support/test-database.ts"],
+          setupFiles: [
+            "tests/support/no-console-error.ts",
+            "tests/support/no-endless-property.ts",
+            "tests/support/test-database.ts",
+          ],
         },
       },
     ],

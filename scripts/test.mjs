@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "./steps/build.mjs";
 import { checkNode } from "./steps/check-node.mjs";
 import { root, tool } from "./steps/command.mjs";
-import { countTests, summaryOf } from "./steps/count-tests.mjs";
+import { countTests, summaryOf, unfinished } from "./steps/count-tests.mjs";
 import "./steps/end-with-npm.mjs";
 import { findBrowser } from "./steps/find-browser.mjs";
 import { generate } from "./steps/generate.mjs";
@@ -27,7 +27,9 @@ const tests = await check("tests", async () => {
     "--reporter=json",
     `--outputFile.json=${join(reports, "vitest.json")}`,
   ];
-  return summaryOf(await tool("vitest/vitest.mjs", ["run", ...reporters], { env: plain }));
+  return summaryOf(
+    unfinished(await tool("vitest/vitest.mjs", ["run", ...reporters], { env: plain, limit: minutes(15) })),
+  );
 });
 const journeys = built && (await check("journeys", journeysThroughTheBrowser));
 
@@ -49,5 +51,10 @@ async function checkSources() {
 async function journeysThroughTheBrowser() {
   const { path, args } = await findBrowser();
   const env = { ...plain, OUTDO_BROWSER: path, OUTDO_BROWSER_ARGS: JSON.stringify(args) };
-  return summaryOf(await tool("@playwright/test/cli.js", ["test"], { env }));
+  return summaryOf(await tool("@playwright/test/cli.js", ["test"], { env, limit: minutes(22) }));
+}
+
+/** Several times what it takes on two cores: reached only by what hangs. */
+function minutes(count) {
+  return count * 60_000;
 }

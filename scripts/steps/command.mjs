@@ -7,8 +7,14 @@ export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\
 const running = new Set();
 let ending = false;
 
-/** Runs a program in the project's folder and gives back all it said, whether it succeeded or not. */
-export function command(program, args, { env = {}, cwd = root } = {}) {
+/** How long a program may take to end when told to, and whatever it leaves behind to close its output. */
+const GENTLY = 10_000;
+
+/**
+ * Runs a program in the project's folder and gives back all it said, whether it succeeded or not. `limit`, in milliseconds:
+ * a program that takes longer is ended and has failed; one that never ends would keep a whole run waiting and say nothing.
+ */
+export function command(program, args, { env = {}, cwd = root, limit } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
@@ -25,12 +31,30 @@ export function command(program, args, { env = {}, cwd = root } = {}) {
         said += text;
       });
     }
-    child.on("error", (error) => resolve({ ok: false, code: null, said: `${said}${error.message}` }));
-    child.on("close", (code) => {
+    let overdue = false;
+    const timers = [];
+    const after = (milliseconds, act) => timers.push(setTimeout(act, milliseconds));
+    if (limit) {
+      after(limit, () => {
+        overdue = true;
+        endGroup(child, "SIGTERM");
+      });
+      after(limit + GENTLY, () => endGroup(child, "SIGKILL"));
+    }
+    const done = (code) => {
+      for (const timer of timers) clearTimeout(timer);
       running.delete(child);
       // Once we are ending, nobody is to draw conclusions from a program that was stopped.
-      if (!ending) resolve({ ok: code === 0, code, said });
-    });
+      if (!ending) resolve({ ok: code === 0 && !overdue, code, said, overdue });
+    };
+    child.on("error", (error) => resolve({ ok: false, code: null, said: `${said}${error.message}` }));
+    child.on("exit", (code) =>
+      after(GENTLY, () => {
+        endGroup(child, "SIGKILL");
+        done(code);
+      }),
+    );
+    child.on("close", done);
   });
 }
 

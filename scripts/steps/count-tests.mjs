@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "./command.mjs";
 
 /** What both runners report. A runner that left no report, or a file that did not even load, is a failure too. */
 export function countTests(folder, expected) {
@@ -15,6 +16,20 @@ export function countTests(folder, expected) {
       }
     : nothing(expected.journeys);
   return { passed: unit.passed + journeys.passed, failed: unit.failed + journeys.failed };
+}
+
+/** A run that had to be ended names the files that it had not finished: one of them is why. */
+export function unfinished(result) {
+  if (!result.overdue) return result;
+  const done = withoutColour(result.said);
+  const files = readdirSync(join(root, "tests"), { recursive: true }).filter((file) =>
+    /\.test\.tsx?$/.test(file),
+  );
+  const waited = files.map((file) => `tests/${file}`).filter((file) => !done.includes(file));
+  return {
+    ...result,
+    said: `${result.said}\nEnded after too long a time. Not finished:\n${waited.join("\n")}`,
+  };
 }
 
 /** The runner's own last words, to be shown when all went well. */

@@ -17,9 +17,10 @@ declare module "vitest" {
 
 /** One PostgreSQL for the whole run, thrown away after it; TEST_DATABASE_URL names another server to use. */
 export default async function postgresForTests(project: TestProject) {
+  const folder = aFolderForTheRun();
   const server = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, destroy: async () => undefined }
-    : await throwAwayPostgres();
+    : await startBundledPostgres({ dataDir: folder, fast: true });
   const postgresUrl = withDatabase(server.url, "postgres");
   // The process's number, because two runs may share one server.
   const templateName = `outdo_template_${process.pid}`;
@@ -32,6 +33,7 @@ export default async function postgresForTests(project: TestProject) {
   return async function tearDown() {
     if (process.env.TEST_DATABASE_URL) await dropTestDatabases(postgresUrl, templateName);
     await server.destroy();
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 
@@ -41,18 +43,13 @@ export function withDatabase(url: string, database: string): string {
   return changed.href;
 }
 
-async function throwAwayPostgres() {
-  const dataDir = mkdtempSync(join(tmpdir(), "outdo-tests-"));
+/** Whatever a test file puts into a temporary folder of its own goes in here, and goes with it. */
+function aFolderForTheRun(): string {
+  const folder = mkdtempSync(join(tmpdir(), "outdo-tests-"));
   // PostgreSQL's own user has to pass through it when root runs the tests.
-  chmodSync(dataDir, 0o755);
-  const postgres = await startBundledPostgres({ dataDir, fast: true });
-  return {
-    url: postgres.url,
-    async destroy() {
-      await postgres.destroy();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
+  chmodSync(folder, 0o755);
+  for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
+  return folder;
 }
 
 async function dropTestDatabases(postgresUrl: string, templateName: string): Promise<void> {
