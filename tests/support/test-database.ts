@@ -14,11 +14,20 @@ process.env.DATA_KEY = "a-data-key-that-only-the-tests-know-";
 process.env.DATA_DIR = join(tmpdir(), `outdo-tests-${process.pid}`);
 process.env.LOG_LEVEL = "fatal";
 
+/**
+ * The name is used once: what the file before in this place has left running cannot come back to its database and take the
+ * jobs of this one.
+ */
 async function cloneTemplate(): Promise<string> {
   const [postgresUrl, template] = [inject("postgresUrl"), inject("templateName")];
-  const name = `${template}_${process.env.VITEST_POOL_ID}`;
+  const place = `${template}_${process.env.VITEST_POOL_ID}_`;
+  const name = `${place}${process.pid}_${Date.now()}`;
   await withClient(postgresUrl, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+      [place],
+    );
+    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   return withDatabase(postgresUrl, name);

@@ -32,6 +32,16 @@ export interface VoucherTerms {
   terms: Words;
 }
 
+/** What the brand wants of a campaign, told before it starts. Its team alone reads it. */
+export interface Aim {
+  /** So many qualified prospects, from 1. */
+  qualified: number;
+  /** What one of them may cost at most in vouchers, in cents of their currency, from 1; absent, nothing was said. */
+  costCentsEach?: number | undefined;
+  /** What it wants to learn of them, in the team's own words. */
+  learn?: string | undefined;
+}
+
 /** What a campaign is, as published: checked, frozen, the same for every player of the version. */
 export interface CampaignContent {
   slug: string;
@@ -41,6 +51,7 @@ export interface CampaignContent {
   country: string;
   /** The first is the one to fall back to. */
   languages: [Language, ...Language[]];
+  aim?: Aim | undefined;
   theme: { brand: string; ink: string; surface: string; logo?: Logo | undefined };
   name: Words;
   tagline: Words;

@@ -9,14 +9,6 @@ export interface Sender {
   privacyEmail: string;
 }
 
-/** What a marketer wants of a campaign. */
-export interface Aim {
-  /** Qualified prospects. */
-  qualified?: number;
-  /** What the vouchers may cost in all, in minor units of their currency. */
-  budgetCents?: number;
-}
-
 /** What is known beside the content. A fact that is left out is not checked. */
 export interface LaunchFacts {
   now?: Instant;
@@ -26,7 +18,6 @@ export interface LaunchFacts {
   sender?: Sender;
   /** Another campaign lives at this address. */
   slugIsTaken?: boolean;
-  aim?: Aim;
   /** Players who will finish, as the simulation expects them. */
   expectedFinishers?: number;
   /** Codes that nobody has: of a campaign that runs already. Otherwise the pool is whole. */

@@ -1,13 +1,14 @@
-import type { CampaignContent } from "../campaign/content.ts";
+import type { Aim, CampaignContent } from "../campaign/content.ts";
 import type { Found } from "./finding.ts";
 import type { LaunchFacts } from "./launch-facts.ts";
 
 /** What is given and to how many may begin, against what the marketer wants and expects. */
-export function offerFindings({ voucher, capacity }: CampaignContent, facts: LaunchFacts): Found[] {
-  const { aim = {}, expectedFinishers = 0 } = facts;
+export function offerFindings({ aim, voucher, capacity }: CampaignContent, facts: LaunchFacts): Found[] {
+  const { expectedFinishers = 0 } = facts;
   const left = facts.vouchersLeft ?? voucher.pool;
   const cost = voucher.pool * voucher.value.cents;
-  const wanted = Math.max(expectedFinishers, aim.qualified ?? 0);
+  const wanted = Math.max(expectedFinishers, aim?.qualified ?? 0);
+  const budget = budgetOf(aim);
   const isPriced = voucher.value.cents >= 1 && /^[A-Z]{3}$/.test(voucher.value.currency);
   const checks: [isWrong: boolean, Found][] = [
     [!(left >= 1), { code: "no_voucher_left", place: "voucher.pool" }],
@@ -19,12 +20,12 @@ export function offerFindings({ voucher, capacity }: CampaignContent, facts: Lau
     [!isPriced, { code: "voucher_without_value", place: "voucher.value" }],
     [!(voucher.validDays >= 1), { code: "voucher_never_valid", place: "voucher.validDays" }],
     [
-      isPriced && aim.budgetCents !== undefined && cost > aim.budgetCents,
+      isPriced && budget !== undefined && cost > budget,
       {
         code: "vouchers_above_budget",
         place: "voucher.pool",
         found: cost,
-        limit: aim.budgetCents ?? 0,
+        limit: budget ?? 0,
         word: voucher.value.currency,
       },
     ],
@@ -35,4 +36,10 @@ export function offerFindings({ voucher, capacity }: CampaignContent, facts: Lau
     ],
   ];
   return checks.filter(([isWrong]) => isWrong).map(([, found]) => found);
+}
+
+/** What the aim allows the vouchers to cost in all. */
+function budgetOf(aim: Aim | undefined): number | undefined {
+  if (!aim?.costCentsEach || !(aim.qualified >= 1 && aim.costCentsEach >= 1)) return undefined;
+  return aim.qualified * aim.costCentsEach;
 }

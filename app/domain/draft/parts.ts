@@ -8,6 +8,7 @@ import type { Question, ScoredQuestion, TraitQuestion } from "../campaign/questi
  * that texts may be empty and answers missing until the checks are content.
  */
 const FRAME = {
+  aim: ["aim"],
   identity: [
     "slug",
     "game",

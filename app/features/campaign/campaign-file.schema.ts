@@ -21,6 +21,13 @@ export const campaignFileSchema = z.object({
   regulated: z.enum(REGULATED),
   country: z.string().regex(/^[A-Z]{2}$/, "a country's two letters, such as FR"),
   languages: z.tuple([z.enum(LANGUAGES)], z.enum(LANGUAGES)),
+  aim: z
+    .object({
+      qualified: z.number().int().min(1).max(100_000_000),
+      costCentsEach: z.number().int().min(1).max(10_000_000).optional(),
+      learn: z.string().min(1).max(2000).optional(),
+    })
+    .optional(),
   theme: z.object({ brand: colour, ink: colour, surface: colour, logo: logo.optional() }),
   name: words,
   tagline: words,

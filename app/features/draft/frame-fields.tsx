@@ -3,6 +3,7 @@ import type { FrameContent, FramePart } from "#app/domain/draft/parts.ts";
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
+import { AimFields } from "./aim-fields.tsx";
 import { BoostFields } from "./boost-fields.tsx";
 import {
   BoxField,
@@ -28,6 +29,7 @@ type Fields<Part extends FramePart> = (props: {
 
 /** The fields of each part that is about the campaign as a whole. */
 export const FRAME_FIELDS: { [Part in FramePart]: Fields<Part> } = {
+  aim: ({ content }) => <AimFields aim={content.aim} />,
   identity: IdentityFields,
   look: LookFields,
   words: DoorFields,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { BOOST_ACTS, GAMES, REGULATED } from "#app/domain/campaign/content.ts";
 import type { FramePart } from "#app/domain/draft/parts.ts";
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
-import { box, filled, isSaid, text, whole, words, wordsOrNone } from "./form-parts.schema.ts";
+import { box, decimal, filled, isSaid, text, whole, words, wordsOrNone } from "./form-parts.schema.ts";
 
 /** The forms of the parts that are about the campaign as a whole; each answers the part's whole content. */
 const colour = z
@@ -39,6 +39,33 @@ const identity = z
     languages: [mainLanguage, ...languages.filter((tag) => tag !== mainLanguage)],
     ...(whileVouchersLast ? { whileVouchersLast } : {}),
   }));
+
+const aim = z
+  .object({
+    aim: z
+      .object({
+        qualified: whole(1, 100_000_000).optional(),
+        /** In the currency's unit, as people write it. */
+        costEach: decimal(0.01, 100_000).optional(),
+        learn: z.string().trim().max(2000, "text_too_long").default(""),
+      })
+      .prefault({}),
+  })
+  .superRefine(({ aim: { qualified, costEach, learn } }, context) => {
+    if (qualified === undefined && (costEach !== undefined || learn !== ""))
+      context.addIssue({ code: "custom", message: "aim_wanted", path: ["aim", "qualified"] });
+  })
+  .transform(({ aim: { qualified, costEach, learn } }) =>
+    qualified === undefined
+      ? {}
+      : {
+          aim: {
+            qualified,
+            ...(costEach === undefined ? {} : { costCentsEach: Math.round(costEach * 100) }),
+            ...(learn === "" ? {} : { learn }),
+          },
+        },
+  );
 
 const look = z.object({
   theme: z.object({
@@ -118,7 +145,7 @@ const referral = z.object({
     ),
 });
 
-export const FRAME_FORMS = { identity, look, words: doors, legal, reward, referral } satisfies Record<
+export const FRAME_FORMS = { aim, identity, look, words: doors, legal, reward, referral } satisfies Record<
   FramePart,
   z.ZodType
 >;

@@ -50,7 +50,7 @@ export function simulationView(
     plays: simulation.sampledPlays,
     isSettled: convergence.isReached,
     error: percent(convergence.error, words),
-    figures: figuresOf(simulation, content.voucher.value.currency, words),
+    figures: figuresOf(simulation, content, words),
     steps: stepsOf(simulation, words),
     carriers: carriersOf(simulation, words),
     turnedAway: outcomes.turnedAway.middle,
@@ -60,7 +60,7 @@ export function simulationView(
   };
 }
 
-function figuresOf(simulation: Simulation, currency: string, all: Words): FigureView[] {
+function figuresOf(simulation: Simulation, { voucher, aim }: CampaignContent, all: Words): FigureView[] {
   const { words, formats } = all;
   const { outcomes, centsPerQualified, scores } = simulation;
   const figure = (
@@ -75,7 +75,7 @@ function figuresOf(simulation: Simulation, currency: string, all: Words): Figure
     ...(note ? { note } : {}),
   });
   const { number } = formats;
-  const money = (cents: number) => formats.money(Math.round(cents), currency);
+  const money = (cents: number) => formats.money(Math.round(cents), voucher.value.currency);
   const { friends, challengeMails } = outcomes;
   return [
     figure(words.figures.players, outcomes.players, number, words.figures.friends(number(friends.middle))),
@@ -88,8 +88,22 @@ function figuresOf(simulation: Simulation, currency: string, all: Words): Figure
     figure(words.figures.finished, outcomes.finished, number),
     figure(words.figures.vouchers, outcomes.vouchers, number),
     figure(words.figures.cost, outcomes.voucherCents, money),
-    figure(words.figures.qualified, outcomes.qualified, number),
-    ...(centsPerQualified ? [figure(words.figures.perProspect, centsPerQualified, money)] : []),
+    figure(
+      words.figures.qualified,
+      outcomes.qualified,
+      number,
+      aim && words.figures.aim(number(aim.qualified)),
+    ),
+    ...(centsPerQualified
+      ? [
+          figure(
+            words.figures.perProspect,
+            centsPerQualified,
+            money,
+            aim?.costCentsEach === undefined ? undefined : words.figures.aim(money(aim.costCentsEach)),
+          ),
+        ]
+      : []),
     ...(scores ? [figure(words.figures.scores, scores, number)] : []),
   ];
 }

@@ -116,8 +116,8 @@ test.each<[string, string[], Spoil, LaunchFacts?]>([
   [
     "fewer codes left than wanted prospects",
     ["too_few_vouchers at voucher.pool"],
-    asItIs,
-    { aim: { qualified: 50 }, vouchersLeft: 49 },
+    (content) => (content.aim = { qualified: 50 }),
+    { vouchersLeft: 49 },
   ],
   [
     "a voucher worth nothing",
@@ -135,18 +135,20 @@ test.each<[string, string[], Spoil, LaunchFacts?]>([
     ({ voucher }) => (voucher.validDays = 0),
   ],
   [
-    "100 vouchers of 15 EUR for 1,499.99 EUR",
+    "100 vouchers of 15 EUR for 99 prospects at 15.15 EUR",
     ["vouchers_above_budget at voucher.pool"],
-    asItIs,
-    { aim: { budgetCents: 149_999 } },
+    (content) => (content.aim = { qualified: 99, costCentsEach: 1515 }),
   ],
-  ["100 vouchers of 15 EUR for 1,500 EUR", [], asItIs, { aim: { budgetCents: 150_000 } }],
+  [
+    "100 vouchers of 15 EUR for 1,500 EUR",
+    [],
+    (content) => (content.aim = { qualified: 100, costCentsEach: 1500 }),
+  ],
   ["no place at all", ["capacity_out_of_range at capacity"], (content) => (content.capacity = 0)],
   [
     "fewer places than wanted prospects",
     ["capacity_below_aim at capacity"],
-    (content) => (content.capacity = 79),
-    { aim: { qualified: 80 } },
+    (content) => Object.assign(content, { capacity: 79, aim: { qualified: 80 } }),
   ],
   [
     "fewer places than finishers",
@@ -157,8 +159,7 @@ test.each<[string, string[], Spoil, LaunchFacts?]>([
   [
     "as many places as wanted prospects",
     [],
-    (content) => (content.capacity = 80),
-    { aim: { qualified: 80 } },
+    (content) => Object.assign(content, { capacity: 80, aim: { qualified: 80 } }),
   ],
 
   ["nobody who writes", ["sender_without_name at sender.name"], asItIs, sender({ name: " " })],
@@ -209,6 +210,6 @@ test("a draft without a language is told so, and not of every text", () => {
 test("numbers come along with what was counted", () => {
   const [few] = foundAfter(asItIs, { expectedFinishers: 250 });
   expect(few).toMatchObject({ found: 100, limit: 250 });
-  const [dear] = foundAfter(asItIs, { aim: { budgetCents: 100_000 } });
+  const [dear] = foundAfter((content) => (content.aim = { qualified: 50, costCentsEach: 2000 }));
   expect(dear).toMatchObject({ found: 150_000, limit: 100_000, word: "EUR" });
 });

@@ -36,6 +36,14 @@ test("what hangs on nothing is one number, and money is written as money", () =>
   expect(view("fr").figures.map(({ value }) => value.replace(/\s/g, " "))).toContain("6 000 €");
 });
 
+test("what is wanted stands beside what would come", () => {
+  const content = { ...oneLevelCampaign(2), aim: { qualified: 800, costCentsEach: 1250 } };
+  const { figures } = simulationView(simulated(content, {}, { sensitivityRuns: 2 }), content, "en");
+  const noteOf = (name: string) => figures.find((one) => one.name === name)?.note;
+  expect(noteOf("Qualified prospects")).toBe("aim: 800");
+  expect(noteOf("Cost per qualified prospect")).toBe("aim: €12.50");
+});
+
 test("steps that nothing reports say so, and only those", () => {
   expect(
     view()

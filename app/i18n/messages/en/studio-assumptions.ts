@@ -55,6 +55,7 @@ export const figures = {
   cost: "Cost of the vouchers",
   qualified: "Qualified prospects",
   perProspect: "Cost per qualified prospect",
+  aim: (aim: string) => `aim: ${aim}`,
   scores: "Points of who finishes",
 };
 

@@ -28,6 +28,7 @@ export const draft = {
     `${count(levels, "level", "levels")}, ${count(questions, "question", "questions")}`,
   questionCount: (n: number) => count(n, "question", "questions"),
   parts: {
+    aim: "Aim",
     identity: "Identity and languages",
     look: "Look",
     words: "Doors and notices",
@@ -36,6 +37,7 @@ export const draft = {
     referral: "Friends and boosts",
   },
   partIntros: {
+    aim: "What the campaign is for: how many prospects, at what cost, and what you want to learn of them.",
     identity: "What the campaign is called, where it lives and in which languages it speaks.",
     look: "Three colours and a logo. Every page derives its shades from them, and keeps its contrast.",
     words: "What is said at the foot of every page, and at a door that is shut.",
@@ -108,6 +110,7 @@ export const draft = {
     number_too_small: "This number is too small.",
     number_too_large: "This number is too large.",
     colour_wanted: "Enter a colour such as #7a1f3d.",
+    aim_wanted: "Say first how many prospects are wanted.",
     slug_wanted: "Use lower-case letters, figures and hyphens, such as wine-master-class.",
     country_wanted: "Enter the two letters of a country, such as FR.",
     currency_wanted: "Enter the three letters of a currency, such as EUR.",

@@ -59,6 +59,7 @@ export const figures: typeof figuresModel = {
   cost: "Coût des bons",
   qualified: "Prospects qualifiés",
   perProspect: "Coût par prospect qualifié",
+  aim: (aim) => `objectif\u00a0: ${aim}`,
   scores: "Points de qui finit",
 };
 

@@ -29,6 +29,7 @@ export const draft: typeof model = {
     `${count(levels, "niveau", "niveaux")}, ${count(questions, "question", "questions")}`,
   questionCount: (n) => count(n, "question", "questions"),
   parts: {
+    aim: "Objectif",
     identity: "Identité et langues",
     look: "Apparence",
     words: "Portes et mentions",
@@ -37,6 +38,7 @@ export const draft: typeof model = {
     referral: "Amis et bonus",
   },
   partIntros: {
+    aim: "À quoi sert la campagne : combien de prospects, à quel coût, et ce que vous voulez apprendre d'eux.",
     identity: "Comment s'appelle la campagne, à quelle adresse elle vit et quelles langues elle parle.",
     look: "Trois couleurs et un logo. Chaque page en tire ses nuances et garde son contraste.",
     words: "Ce qui est dit au pied de chaque page, et devant une porte fermée.",
@@ -110,6 +112,7 @@ export const draft: typeof model = {
     number_too_small: "Ce nombre est trop petit.",
     number_too_large: "Ce nombre est trop grand.",
     colour_wanted: "Saisissez une couleur, comme #7a1f3d.",
+    aim_wanted: "Dites d'abord combien de prospects sont voulus.",
     slug_wanted: "Des minuscules, des chiffres et des traits d'union, comme wine-master-class.",
     country_wanted: "Saisissez les deux lettres d'un pays, comme FR.",
     currency_wanted: "Saisissez les trois lettres d'une devise, comme EUR.",
