@@ -18,7 +18,15 @@ export const AUDIT_ACTIONS = {
     "colleague_removed",
   ],
   brand: ["brand_created", "brand_changed", "test_mail_sent"],
-  campaign: ["campaign_paused", "campaign_resumed", "campaign_closed"],
+  campaign: [
+    "campaign_created",
+    "campaign_published",
+    "version_restored",
+    "campaign_scheduled",
+    "campaign_paused",
+    "campaign_resumed",
+    "campaign_closed",
+  ],
   mailing: ["mailing_launched"],
   prospects: ["prospects_exported", "audit_exported"],
 } as const;
@@ -38,6 +46,10 @@ export interface AuditDetail {
   role?: string;
   before?: string;
   count?: number;
+  /** Of a campaign: the one that an act made. */
+  version?: number;
+  /** The older one that it brings back. */
+  restores?: number;
   /** A colleague: staff, whose name the team page shows as well. */
   colleague?: string;
 }

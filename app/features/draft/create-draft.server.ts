@@ -1,6 +1,7 @@
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import { toParts } from "#app/domain/draft/parts.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
+import { recordAudit } from "#app/features/audit/record-audit.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { brokenConstraint, type Queryable, transaction } from "#app/infra/db.server.ts";
 
@@ -31,6 +32,8 @@ export async function createDraft({
         "INSERT INTO event (at, brand_id, name, campaign_id, payload) VALUES ($1, $2, 'campaign_drafted', $3, $4)",
         [now, brandId, campaignId, { marketer: marketerId }],
       );
+      const detail = { campaign: content.slug };
+      await recordAudit(tx, { brandId, marketerId, action: "campaign_created", detail, now });
     });
     return ok({ slug: content.slug });
   } catch (error) {

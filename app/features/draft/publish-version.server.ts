@@ -2,6 +2,7 @@ import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import type { CampaignState } from "#app/domain/campaign/door.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
+import { recordAudit } from "#app/features/audit/record-audit.server.ts";
 import { addVersion } from "#app/features/campaign/add-version.server.ts";
 import { fillPool } from "#app/features/voucher/fill-pool.server.ts";
 import { growPool, type PoolRefusal } from "#app/features/voucher/grow-pool.server.ts";
@@ -44,6 +45,13 @@ export async function publishVersion(
     await fillPool(tx, { brandId, campaignId, voucher: content.voucher, now });
     await tx.query("UPDATE campaign SET state = 'live' WHERE id = $1", [campaignId]);
   }
+  await recordAudit(tx, {
+    brandId,
+    marketerId,
+    action: restores === null ? "campaign_published" : "version_restored",
+    detail: { campaign: content.slug, version: number, ...(restores === null ? {} : { restores }) },
+    now,
+  });
   return ok(number);
 }
 

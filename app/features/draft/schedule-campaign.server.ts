@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
+import { recordAudit } from "#app/features/audit/record-audit.server.ts";
 import { brokenConstraint, transaction } from "#app/infra/db.server.ts";
 import type { Editing } from "./edit-draft.server.ts";
 
@@ -38,6 +39,8 @@ export async function scheduleCampaign({
         "INSERT INTO event (at, brand_id, name, campaign_id, payload) VALUES ($1, $2, 'campaign_scheduled', $3, $4)",
         [now, brandId, campaign.id, { marketer: marketerId, opensAt, closesAt }],
       );
+      const detail = { campaign: slug };
+      await recordAudit(tx, { brandId, marketerId, action: "campaign_scheduled", detail, now });
       return ok(null);
     });
   } catch (error) {

@@ -10,6 +10,7 @@ import { restoreVersion } from "#app/features/draft/restore-version.server.ts";
 import { savePart } from "#app/features/draft/save-part.server.ts";
 import { scheduleCampaign } from "#app/features/draft/schedule-campaign.server.ts";
 import { undoEdit } from "#app/features/draft/undo-edit.server.ts";
+import { pool } from "#app/infra/db.server.ts";
 import { aDraft, NOW, pointsOf, savePoints } from "#tests/support/drafts.ts";
 import { aLiveCampaign, aPlayer, finishLevel, smallContent } from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
@@ -176,4 +177,31 @@ test("dates hold at once, and end after they begin", async () => {
     ok: false,
     refusal: "ends_before_it_starts",
   });
+});
+
+test("the activity log tells who began, published, restored and dated a campaign, and nothing of an act that was refused", async () => {
+  const marie = await aDraft();
+  const later = (seconds: number) => ({ ...marie, now: new Date(marie.now.getTime() + seconds * 1000) });
+  await publishDraft({ ...later(1), seen: 9 });
+  await publishDraft({ ...later(2), seen: 1 });
+  await savePoints(marie, 1, 50);
+  await publishDraft({ ...later(3), seen: 2 });
+  await restoreVersion({ ...later(4), number: 1 });
+  await scheduleCampaign({ ...later(5), opensAt: null, closesAt: new Date("2026-12-24T20:00:00Z") });
+  const { rows } = await pool.query(
+    "SELECT action, detail, marketer_id AS by FROM audit_entry WHERE brand_id = $1 AND detail->>'campaign' = $2 ORDER BY at",
+    [marie.brandId, marie.slug],
+  );
+  const entry = (action: string, detail: object = {}) => ({
+    action,
+    detail: { campaign: marie.slug, ...detail },
+    by: marie.marketerId,
+  });
+  expect(rows).toEqual([
+    entry("campaign_created"),
+    entry("campaign_published", { version: 1 }),
+    entry("campaign_published", { version: 2 }),
+    entry("version_restored", { version: 3, restores: 1 }),
+    entry("campaign_scheduled"),
+  ]);
 });

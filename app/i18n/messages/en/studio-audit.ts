@@ -1,7 +1,7 @@
 import type { AuditDetail } from "../../../domain/team/audit-action.ts";
 import { counting } from "../../counting.ts";
 
-const { count } = counting("en");
+const { count, number } = counting("en");
 
 export const audit = {
   title: "Activity",
@@ -46,6 +46,14 @@ export const audit = {
     brand_created: () => "Created the brand",
     brand_changed: () => "Changed the brand's settings",
     test_mail_sent: () => "Sent a test mail to themselves",
+    campaign_created: ({ campaign = "" }) => `Began the campaign ${campaign}`,
+    campaign_published: ({ campaign = "", version = 1 }) =>
+      version === 1
+        ? `Published the campaign ${campaign}`
+        : `Published version ${number(version)} of the campaign ${campaign}`,
+    version_restored: ({ campaign = "", version = 1, restores = 1 }) =>
+      `Brought version ${number(restores)} of the campaign ${campaign} back, as version ${number(version)}`,
+    campaign_scheduled: ({ campaign = "" }) => `Changed the dates of the campaign ${campaign}`,
     campaign_paused: ({ campaign = "" }) => `Paused the campaign ${campaign}`,
     campaign_resumed: ({ campaign = "" }) => `Resumed the campaign ${campaign}`,
     campaign_closed: ({ campaign = "" }) => `Closed the campaign ${campaign}`,

@@ -1,7 +1,7 @@
 import { counting } from "../../counting.ts";
 import type { audit as model } from "../en/studio-audit.ts";
 
-const { count } = counting("fr");
+const { count, number } = counting("fr");
 
 export const audit: typeof model = {
   title: "Activité",
@@ -47,6 +47,14 @@ export const audit: typeof model = {
     brand_created: () => "A créé la marque",
     brand_changed: () => "A modifié les réglages de la marque",
     test_mail_sent: () => "S'est envoyé un mail d'essai",
+    campaign_created: ({ campaign = "" }) => `A commencé la campagne ${campaign}`,
+    campaign_published: ({ campaign = "", version = 1 }) =>
+      version === 1
+        ? `A publié la campagne ${campaign}`
+        : `A publié la version ${number(version)} de la campagne ${campaign}`,
+    version_restored: ({ campaign = "", version = 1, restores = 1 }) =>
+      `A rétabli la version ${number(restores)} de la campagne ${campaign}, comme version ${number(version)}`,
+    campaign_scheduled: ({ campaign = "" }) => `A changé les dates de la campagne ${campaign}`,
     campaign_paused: ({ campaign = "" }) => `A mis en pause la campagne ${campaign}`,
     campaign_resumed: ({ campaign = "" }) => `A repris la campagne ${campaign}`,
     campaign_closed: ({ campaign = "" }) => `A fermé la campagne ${campaign}`,
