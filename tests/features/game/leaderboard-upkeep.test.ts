@@ -7,7 +7,7 @@ import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { challenge, proven } from "#tests/support/acts.ts";
 import { aLiveCampaign, aPlayer, finishGame, finishLevel } from "#tests/support/factories.ts";
-import { makeJobsDue, workOff } from "#tests/support/queue.ts";
+import { workOff } from "#tests/support/queue.ts";
 import { checkRanks, manyPlays } from "#tests/support/standings.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
@@ -72,11 +72,6 @@ test("a journal that has become long asks for its fold at once", async () => {
   expect(await asked()).toBe(1);
   expect(await countOf("standing_change WHERE campaign_id = $1", [campaign.id])).toBe(2);
   await workOff();
-  // Should a try come to nothing, a worker has two more of them.
-  for (let tries = 1; tries < 3 && (await asked()) > 0; tries++) {
-    await makeJobsDue();
-    await workOff();
-  }
   expect(await asked()).toBe(0);
   expect(await countOf("standing_change WHERE campaign_id = $1", [campaign.id])).toBe(0);
 });
