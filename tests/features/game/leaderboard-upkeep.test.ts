@@ -8,9 +8,13 @@ import { pool } from "#app/infra/db.server.ts";
 import { challenge, proven } from "#tests/support/acts.ts";
 import { aLiveCampaign, aPlayer, finishGame, finishLevel } from "#tests/support/factories.ts";
 import { workOff } from "#tests/support/queue.ts";
-import { checkRanks, manyPlays } from "#tests/support/standings.ts";
+import { checkRanks, foldSmall, manyPlays } from "#tests/support/standings.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
+const SMALL_BLOCKS = readFileSync(
+  "prisma/migrations/20261126190000_standings_in_small_blocks/migration.sql",
+  "utf8",
+);
 const MIGRATION = readFileSync("prisma/migrations/20261121120000_standings/migration.sql", "utf8");
 
 test("what the migration makes of the ledger is what the acts have made", async () => {
@@ -41,6 +45,26 @@ test("what the migration makes of the ledger is what the acts have made", async 
   const fill = /INSERT INTO standing \([\s\S]*?;/.exec(MIGRATION)?.[0] as string;
   await pool.query(fill);
   expect(await standings()).toEqual(made);
+});
+
+test("the migration to smaller blocks cuts what had been cut, with the journal's lines", async () => {
+  const campaign = await aLiveCampaign();
+  for (const choice of ["a", "b", "b", "a", "b", "b"])
+    await finishLevel(campaign, await aPlayer(campaign), 1, choice);
+  await foldSmall(campaign.id);
+  await finishLevel(campaign, await aPlayer(campaign), 1, "b");
+  const board = [campaign.id, "-infinity"];
+  const blocks = "standing_block WHERE campaign_id = $1 AND since = $2";
+  expect(await countOf(blocks, board)).toBeGreaterThan(1);
+  const anew = SMALL_BLOCKS.slice(SMALL_BLOCKS.indexOf("SELECT pg_advisory_xact_lock"));
+  await pool.query(anew);
+  expect(await countOf(blocks, board)).toBe(1);
+  expect(await countOf("standing_change WHERE campaign_id = $1", [campaign.id])).toBe(0);
+  const monday = (weeks: number) =>
+    oneValue("SELECT (date_trunc('week', now() AT TIME ZONE 'UTC')::date + 7 * $1::integer)::text", [
+      weeks,
+    ]) as Promise<string>;
+  expect(await checkRanks(campaign.id, [await monday(0), await monday(1)])).toEqual({ lines: 14, wrong: [] });
 });
 
 test("the job folds every journal and drops the weeks that have been over for a day", async () => {
