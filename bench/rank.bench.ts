@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import type pg from "pg";
 import { startBundledPostgres } from "#app/infra/bundled-postgres.server.ts";
 import { migrate } from "#app/infra/migrate.server.ts";
 import { withClient } from "#app/infra/postgres-connection.server.ts";
+import { goBeside, goFirst } from "./support/go-first.ts";
 import {
   campaignId,
   campaignSlug,
@@ -52,6 +52,8 @@ try {
   await closeDatabase();
 
   await withClient(postgres.url, async (client) => {
+    // As the product's own connections: a statement has one plan.
+    await client.query("SET plan_cache_mode = force_generic_plan");
     await manyPlayers(client, PLAYERS);
     console.log(`  ${PLAYERS.toLocaleString("en")} players made`);
 
@@ -64,7 +66,7 @@ try {
     for (const [name, distribution] of Object.entries(DISTRIBUTIONS)) {
       const { cutSeconds } = await manyStandings(client, PLAYERS, distribution);
       const sampled = await samplePlayers(client, PLAYERS, ASKED);
-      await askAll(client, EVERYONE, sampled.slice(0, 200));
+      const first = spread(await askAll(client, EVERYONE, sampled));
       const quiet = spread(await askAll(client, EVERYONE, sampled));
       const wrongRanks = await countWrongRanks(client, sampled);
       const peers = await peerTimes(client);
@@ -76,6 +78,7 @@ try {
       const busy = spread(await askAll(client, EVERYONE, sampled));
       const result = {
         name,
+        firstPageMs: first,
         pageMs: quiet,
         pageAfterMovesMs: busy,
         journalLines: await one(client, "SELECT count(*)::int FROM standing_change"),
@@ -105,7 +108,8 @@ interface Prepared {
 
 async function askAll(client: pg.Client, statement: Prepared, players: Sampled[]): Promise<number[]> {
   const times: number[] = [];
-  await goFirst(client, true);
+  const pid = await one(client, "SELECT pg_backend_pid()");
+  if (!goFirst(pid)) console.log("  (beside whatever else runs on this machine)");
   for (const { tokenHash } of players) {
     const args = [campaignSlug, Buffer.from(tokenHash.slice(2), "hex")];
     if (times.length === 0) {
@@ -115,20 +119,8 @@ async function askAll(client: pg.Client, statement: Prepared, players: Sampled[]
     }
     times.push(await timeOf(client, statement, [`'${campaignSlug}'`, `'${tokenHash}'`]));
   }
-  await goFirst(client, false);
+  goBeside(pid);
   return times;
-}
-
-/** Where Linux lets it, this connection's process goes before all others: else a busy machine is measured, not the statement. */
-async function goFirst(client: pg.Client, first: boolean): Promise<void> {
-  const pid = String(await one(client, "SELECT pg_backend_pid()"));
-  try {
-    execFileSync("chrt", first ? ["--fifo", "--pid", "10", pid] : ["--other", "--pid", "0", pid], {
-      stdio: "ignore",
-    });
-  } catch {
-    console.log("  (beside whatever else runs on this machine)");
-  }
 }
 
 async function gainAll(client: pg.Client, gain: Prepared, players: Sampled[]): Promise<number[]> {
