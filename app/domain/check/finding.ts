@@ -72,6 +72,7 @@ export const SEVERITIES = {
   same_key_twice: "blocks",
   no_trait_question: "warns",
   pass_mark_unreachable: "blocks",
+  attempts_ask_the_same: "warns",
   time_limit_too_short: "warns",
   clock_not_adjustable: "warns",
   // What gives the answer away.

@@ -40,6 +40,8 @@ export const findings: typeof model = {
     "Aucune question de goût n'est posée\u00a0: personne ne peut devenir un prospect qualifié, et vous n'apprenez rien des joueurs.",
   pass_mark_unreachable: () =>
     "Trop peu de questions ont une bonne réponse\u00a0: personne ne peut atteindre le seuil de réussite.",
+  attempts_ask_the_same: ({ found, limit }) =>
+    `Qui échoue a lu les bonnes réponses, et retrouve presque les mêmes questions\u00a0: faites tirer parmi ${number(limit)} questions ou plus, le niveau en a ${number(found)}.`,
   time_limit_too_short: ({ language, found, limit }) =>
     `${count(found, "seconde ne suffit", "secondes ne suffisent")} pas pour lire en ${language}\u00a0: il en faut environ ${number(limit)}.`,
   clock_not_adjustable: () =>
