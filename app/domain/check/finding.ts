@@ -75,6 +75,7 @@ export const SEVERITIES = {
   attempts_ask_the_same: "warns",
   time_limit_too_short: "warns",
   clock_not_adjustable: "warns",
+  speed_by_own_clock: "warns",
   // What gives the answer away.
   right_always_in_place: "warns",
   right_often_in_place: "warns",

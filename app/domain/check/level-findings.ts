@@ -47,8 +47,10 @@ function ofLevel(place: string, level: Level): Found[] {
  */
 function askedAgain(place: string, level: Level): Found[] {
   const [found, limit] = [level.questions.length, 2 * scoredCount(level)];
-  if ((level.attempts ?? 1) < 2 || found >= limit) return [];
-  return [{ code: "attempts_ask_the_same", place: `${place}.attempts`, found, limit }];
+  // A draft may draw no number at all.
+  return (level.attempts ?? 1) > 1 && found < limit
+    ? [{ code: "attempts_ask_the_same", place: `${place}.attempts`, found, limit }]
+    : [];
 }
 
 /** What the best answer brings, bonuses aside; a small weight may round it to nothing. */

@@ -54,6 +54,8 @@ export const findings: Record<FindingCode, (facts: FindingFacts) => string> = {
     `${count(found, "second is", "seconds are")} too short to read in ${language}: it takes about ${number(limit)}.`,
   clock_not_adjustable: () =>
     "Players cannot turn off or lengthen the clock, which accessibility asks for (WCAG 2.2, 2.2.1).",
+  speed_by_own_clock: () =>
+    "Speed is measured by each player's own clock, which anybody may lengthen tenfold: keep the bonus small beside the points.",
 
   right_always_in_place: ({ ordinal: place, limit }) =>
     `The right answer is always the ${ordinal(place)}, ${number(limit)} times out of ${number(limit)}: mix the answers.`,

@@ -46,6 +46,8 @@ export const findings: typeof model = {
     `${count(found, "seconde ne suffit", "secondes ne suffisent")} pas pour lire en ${language}\u00a0: il en faut environ ${number(limit)}.`,
   clock_not_adjustable: () =>
     "Les joueurs ne peuvent ni arrêter ni allonger le chronomètre, ce que demande l'accessibilité (WCAG 2.2, 2.2.1).",
+  speed_by_own_clock: () =>
+    "La rapidité se mesure au chronomètre de chacun, que tout joueur peut allonger dix fois\u00a0: gardez ce bonus petit à côté des points.",
 
   right_always_in_place: ({ ordinal: place, limit }) =>
     `La bonne réponse est toujours la ${feminine(place)}, ${number(limit)} fois sur ${number(limit)}\u00a0: mélangez les réponses.`,
