@@ -25,6 +25,7 @@ export default [
   route("play/:campaign/departure", "routes/play/departure.tsx"),
   route("play/:campaign/session", "routes/play/session.ts"),
   route("play/:campaign/card.png", "routes/play/share-campaign-card.ts"),
+  route("play/*", "routes/play/nowhere.tsx"),
   route("i/:token", "routes/play/friend.ts"),
   route("i/:token/card.png", "routes/play/share-card.ts"),
   route("i/:token/qr.svg", "routes/play/share-qr.ts"),

@@ -84,7 +84,7 @@ const shared = {
 
 export const PreviewProps: Record<Language, Props> = {
   en: { ...brandForPreview.en, ...shared, challenge: "Will you do better than Ada?" },
-  fr: { ...brandForPreview.fr, ...shared, challenge: "Serez-vous meilleur qu'Ada\u00a0?" },
+  fr: { ...brandForPreview.fr, ...shared, challenge: "Ferez-vous mieux qu'Ada\u00a0?" },
   de: { ...brandForPreview.de, ...shared, challenge: "Bist du besser als Ada?" },
   es: { ...brandForPreview.es, ...shared, challenge: "¿Lo harás mejor que Ada?" },
   it: { ...brandForPreview.it, ...shared, challenge: "Farai meglio di Ada?" },

@@ -40,6 +40,7 @@ GET POST  /play/:campaign/return                                  play/return.ts
 GET POST  /play/:campaign/departure                               play/departure.tsx
 GET POST  /play/:campaign/session                                 play/session.ts
 GET       /play/:campaign/card.png                                play/share-campaign-card.ts
+GET       /play/*                                                 play/nowhere.tsx
 GET       /i/:token                                               play/friend.ts
 GET       /i/:token/card.png                                      play/share-card.ts
 GET       /i/:token/qr.svg                                        play/share-qr.ts

@@ -13,8 +13,8 @@ function adaInviteGraceEnFrancais(changes: Partial<Props> = {}) {
 
 test("the subject is the challenge and nothing else", async () => {
   expect((await adaInvitesGrace()).subject).toBe("Will you do better than Ada?");
-  expect((await adaInviteGraceEnFrancais({ challenge: "Serez-vous meilleur qu'Ada ?" })).subject).toBe(
-    "Serez-vous meilleur qu'Ada ?",
+  expect((await adaInviteGraceEnFrancais({ challenge: "Ferez-vous mieux qu'Ada ?" })).subject).toBe(
+    "Ferez-vous mieux qu'Ada ?",
   );
 });
 

@@ -5,10 +5,10 @@ import type { Language } from "../kernel/language.ts";
 import type { Found } from "./finding.ts";
 import { timeToAnswer } from "./reading-time.ts";
 
-/** Clocks that run out before one has read, and clocks that nobody may lengthen. */
+/** Clocks that run out before one has read, clocks that nobody may lengthen, and what that does to a bonus for speed. */
 export function clockFindings({ levels, languages }: CampaignContent): Found[] {
   return levels.flatMap((level, index): Found[] => {
-    const { timeLimit } = level;
+    const { timeLimit, speedBonus } = level;
     if (!timeLimit) return [];
     const place = `levels.${index + 1}.timeLimit`;
     const [slowest, limit] = slowestReader(level, languages);
@@ -28,6 +28,10 @@ export function clockFindings({ levels, languages }: CampaignContent): Found[] {
         : []),
       // WCAG 2.2, 2.2.1 (A): turn off, adjust or extend.
       ...(timeLimit.adjustable ? [] : [{ code: "clock_not_adjustable" as const, place }]),
+      // A lengthened clock costs no rank (scoring/bonuses.ts): speed is then measured by it, for whoever asks for it.
+      ...(timeLimit.adjustable && speedBonus
+        ? [{ code: "speed_by_own_clock" as const, place: `levels.${index + 1}.speedBonus` }]
+        : []),
     ];
   });
 }

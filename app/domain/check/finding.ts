@@ -72,8 +72,10 @@ export const SEVERITIES = {
   same_key_twice: "blocks",
   no_trait_question: "warns",
   pass_mark_unreachable: "blocks",
+  attempts_ask_the_same: "warns",
   time_limit_too_short: "warns",
   clock_not_adjustable: "warns",
+  speed_by_own_clock: "warns",
   // What gives the answer away.
   right_always_in_place: "warns",
   right_often_in_place: "warns",

@@ -3,6 +3,7 @@ import type { Level } from "../campaign/level.ts";
 import type { ScoredQuestion } from "../campaign/question.ts";
 import { questionsOf } from "../campaign/texts.ts";
 import { kindOf } from "../game/kinds/table.ts";
+import { scoredCount } from "../game/steps.ts";
 import { roundPoints } from "../scoring/round-points.ts";
 import type { Found } from "./finding.ts";
 
@@ -37,7 +38,19 @@ function ofLevel(place: string, level: Level): Found[] {
   if (questions.every((question) => mostPoints(question, weight) <= 0))
     found.push({ code: "level_without_points", place: `${place}.questions` });
   if (!canPass(level)) found.push({ code: "pass_mark_unreachable", place: `${place}.passMark` });
-  return found;
+  return [...found, ...askedAgain(place, level)];
+}
+
+/**
+ * Feedback tells the right answer, so whoever fails a level that asks all of its questions knows them the next time, and may
+ * fail for that. A pool of twice as many as are drawn asks, on the average, at most half of them again.
+ */
+function askedAgain(place: string, level: Level): Found[] {
+  const [found, limit] = [level.questions.length, 2 * scoredCount(level)];
+  // A draft may draw no number at all.
+  return (level.attempts ?? 1) > 1 && found < limit
+    ? [{ code: "attempts_ask_the_same", place: `${place}.attempts`, found, limit }]
+    : [];
 }
 
 /** What the best answer brings, bonuses aside; a small weight may round it to nothing. */

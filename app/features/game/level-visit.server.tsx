@@ -185,14 +185,15 @@ function outcomeOf(
 
 function progressView(visit: AtLevel, level: LevelState, position: number): ProgressView {
   const number = numberAmongScored(level.level, position);
-  const hasBegun = level.attempt.status === "open" && level.attempt.startedAt !== null;
+  const { attempt } = level;
+  const isFirst = attempt.status === "open" && attempt.position === 0 && attempt.startedAt === null;
   return {
     level: {
       number: level.number,
       of: level.version.content.levels.length,
       name: visit.words(level.level.name),
-      // Where a clock runs, the page before it has told it.
-      intro: position === 0 && !hasBegun ? visit.words(level.level.intro) : undefined,
+      // Where a clock runs, the page before it has told it; once answered, the room is for what was right.
+      intro: position === 0 && isFirst ? visit.words(level.level.intro) : undefined,
     },
     of: scoredCount(level.level),
     marks: visit.marks,

@@ -2,7 +2,7 @@ import type { Language } from "#app/domain/kernel/language.ts";
 import { playerMessages } from "#app/i18n/player-messages.ts";
 
 /**
- * "Will you do better than Ada?", "Serez-vous meilleur qu'Ada ?": the subject of the friend's mail. With plain
+ * "Will you do better than Ada?", "Ferez-vous mieux qu'Ada ?": the subject of the friend's mail. With plain
  * spaces, so that a name in ASCII gives a header in ASCII, which every mail program shows alike.
  */
 export function challengeSentence(inviterName: string, language: Language): string {

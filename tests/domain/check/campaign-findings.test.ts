@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
+import type { Level } from "#app/domain/campaign/level.ts";
 import type { LaunchFacts } from "#app/domain/check/launch-facts.ts";
 import { days } from "#app/domain/kernel/instant.ts";
-import { aSender, firstLevel, foundAfter, saidAfter } from "#tests/support/checked.ts";
+import { aSender, both, firstLevel, foundAfter, saidAfter } from "#tests/support/checked.ts";
 
 type Spoil = (content: CampaignContent) => void;
 const asItIs: Spoil = () => {};
@@ -212,4 +213,26 @@ test("numbers come along with what was counted", () => {
   expect(few).toMatchObject({ found: 100, limit: 250 });
   const [dear] = foundAfter((content) => (content.aim = { qualified: 50, costCentsEach: 2000 }));
   expect(dear).toMatchObject({ found: 150_000, limit: 100_000, word: "EUR" });
+});
+
+/** Half of a pool of twice as many is new the second time, on the average: 3 drawn of 6 share 1.5 with 3 others drawn of 6. */
+test.each<[string, Partial<Level>, number, said: [number, number] | null]>([
+  ["all questions asked, once", { passMark: 50, attempts: 1 }, 3, null],
+  ["all questions asked, twice", { passMark: 50, attempts: 2 }, 3, [3, 6]],
+  ["three of five", { passMark: 50, attempts: 3, draw: 3 }, 5, [5, 6]],
+  ["three of six", { passMark: 50, attempts: 3, draw: 3 }, 6, null],
+])("%s: whoever fails has been told the answers", (_what, rules, pool, said) => {
+  const findings = foundAfter(({ levels }) => {
+    const [level] = levels;
+    const [first] = level?.questions ?? [];
+    const questions = Array.from({ length: pool }, (_, n) => ({
+      ...first,
+      key: `q${n}`,
+      prompt: both(`Q${n}`),
+    }));
+    Object.assign(level ?? {}, { ...rules, questions });
+  }).filter(({ code }) => code === "attempts_ask_the_same");
+  expect(findings.map(({ place, found, limit }) => [place, found, limit])).toEqual(
+    said ? [["levels.1.attempts", ...said]] : [],
+  );
 });

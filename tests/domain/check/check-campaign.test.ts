@@ -39,7 +39,8 @@ test("any draft is checked, whatever it lacks, and each finding names a place", 
     }),
     { numRuns: 300 },
   );
-});
+  // Three hundred whole campaigns: a machine that does other things as well needs its time.
+}, 60_000);
 
 test("a draft without anything says so, and nothing about parts that are not there", () => {
   const nothing = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TimeLimit } from "#app/domain/campaign/level.ts";
+import type { Level, TimeLimit } from "#app/domain/campaign/level.ts";
 import { timeToAnswer } from "#app/domain/check/reading-time.ts";
 import { firstLevel, foundAfter } from "#tests/support/checked.ts";
 import { aQuestion } from "#tests/support/content.ts";
@@ -70,4 +70,24 @@ test("a clock that players cannot adjust is told of", () => {
 
 test("a clock that is out of range is told of as that alone", () => {
   expect(found(limit("question", 4)).map(([code]) => code)).toEqual(["time_limit_out_of_range"]);
+});
+
+/** Ten times the time counts a tenth of it (bonuses.ts): 5 seconds of 10 are half a second, and bring the whole bonus. */
+test.each<[string, Partial<Level>, string[]]>([
+  [
+    "on a clock that players may lengthen",
+    { timeLimit: limit("question", 60) },
+    ["speed_by_own_clock at speedBonus"],
+  ],
+  [
+    "on a clock for everybody",
+    { timeLimit: limit("question", 60, false) },
+    ["clock_not_adjustable at timeLimit"],
+  ],
+  ["without a clock to lengthen", {}, []],
+])("a bonus for speed %s: %j", (_what, rules, said) => {
+  const findings = foundAfter((content) =>
+    Object.assign(firstLevel(content), { speedBonus: { points: 10, seconds: 10 }, ...rules }),
+  );
+  expect(findings.map(({ code, place }) => `${code} at ${place.replace("levels.1.", "")}`)).toEqual(said);
 });

@@ -26,7 +26,7 @@ test.each(LANGUAGES)("%s runs the way of its letters", (language) => {
 });
 
 test.each<[Language, string]>([
-  ["fr", "Serez-vous meilleur qu'Ada ?"],
+  ["fr", "Ferez-vous mieux qu'Ada ?"],
   ["en", "Will you do better than Ada?"],
   ["de", "Bist du besser als Ada?"],
   ["es", "¿Lo harás mejor que Ada?"],
@@ -38,7 +38,7 @@ test.each<[Language, string]>([
 
 test("a subject is plain where the name is: only a name in another direction is isolated", () => {
   expect(challengeSentence("أحمد", "ar")).toBe("هل بوسعك التفوّق على أحمد؟");
-  expect(challengeSentence("أحمد", "fr")).toBe("Serez-vous meilleur que \u2068أحمد\u2069 ?");
+  expect(challengeSentence("أحمد", "fr")).toBe("Ferez-vous mieux que \u2068أحمد\u2069 ?");
 });
 
 test.each([

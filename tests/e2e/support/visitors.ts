@@ -1,9 +1,14 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 
-/** A phone between two metro stops. Movements are reduced: the journeys are about what is on the page. */
+/** A phone between two metro stops. Movements are reduced unless asked for: the journeys are about what is on the page. */
 export async function aPhone(
   browser: Browser,
-  options: { javaScriptEnabled?: boolean; colorScheme?: "light" | "dark"; locale?: string } = {},
+  options: {
+    javaScriptEnabled?: boolean;
+    colorScheme?: "light" | "dark";
+    locale?: string;
+    reducedMotion?: "reduce" | "no-preference";
+  } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     locale: "en-GB",

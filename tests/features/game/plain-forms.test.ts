@@ -159,3 +159,14 @@ test("with the time limit turned off, the page before the clock says so, and no 
   expect(textOf(asked)).toContain("Put the rivers in order");
   expect(asked).not.toContain('role="timer"');
 });
+
+test("a level's introduction stands with its first question, and makes room for what was right once that is answered", async () => {
+  const { home, get, post } = await aPlainBrowser(smallContent().levels);
+  const first = await get(`${home}/levels/1`);
+  expect(textOf(first)).toContain("Level one");
+  const sent = await post(`${home}/levels/1`, sentForm(first, { choice: ["a"] }));
+  const told = textOf(await get(sent.headers.get("Location") ?? ""));
+  expect(told).toContain("b, because.");
+  expect(told).not.toContain("Level one");
+  expect(textOf(await get(`${home}/levels/1`))).not.toContain("Level one");
+});

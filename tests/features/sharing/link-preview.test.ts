@@ -87,7 +87,7 @@ test("the preview speaks the reader's language; a machine that names none gets t
   const { link } = await aSharer(await aLiveCampaign(), 120);
   const french = await opened(link, { "Accept-Language": "fr-CA,fr;q=0.8" });
   expect(french.language).toBe("fr");
-  expect(french.tags["og:title"]).toBe("Serez-vous meilleur qu'Ada\u00a0?");
+  expect(french.tags["og:title"]).toBe("Ferez-vous mieux qu'Ada\u00a0?");
   expect(french.tags["og:locale"]).toBe("fr_FR");
   expect(french.tags["og:image"]).toContain("lang=fr");
   for (const machine of [await opened(link), await opened(link, { "Accept-Language": "*" })])

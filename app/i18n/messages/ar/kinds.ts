@@ -75,7 +75,7 @@ export const kinds: typeof model = {
   readyAgain: (p) => `هل ننتقل إلى السؤال ${number(p.question)}؟`,
   start: "البدء",
   moreTime: "مزيد من الوقت؟",
-  paceNote: "لا يغيّر ذلك نقاطك ولا مركزك.",
+  paceNote: "للإجابة الصحيحة القيمة نفسها مهما كان الوقت المختار.",
   paces: {
     normal: "الوقت المعتاد",
     double: "ضعف الوقت",

@@ -60,27 +60,27 @@ export const account: typeof model = {
     sentTitle: "Schau in dein Postfach",
     sentText:
       "Wenn diese Adresse mitspielt, ist eine Nachricht mit ihrem Link unterwegs. Das kann eine Minute dauern.",
-    sentHint: "Nichts da? Schau bei den unerwünschten Nachrichten nach, oder prüf die Adresse.",
+    sentHint: "Nichts da? Schau im Spam-Ordner nach oder prüf die Adresse.",
     again: "Andere Adresse versuchen",
   },
   mailed: {
     proof: {
       title: "Ist das deine Adresse?",
-      text: "Ein Druck bestätigt es, und was du gewonnen hast, gehört dir.",
+      text: "Ein Klick bestätigt es, und was du gewonnen hast, gehört dir.",
       button: "Ja, das ist meine",
     },
     continue: {
       title: "Willkommen zurück",
-      text: "Ein Druck öffnet dein Spiel auf diesem Gerät.",
+      text: "Ein Klick öffnet dein Spiel auf diesem Gerät.",
       button: "Mein Spiel öffnen",
     },
     spent: {
-      title: "Dieser Link ist verbraucht",
+      title: "Dieser Link wurde schon benutzt",
       text: "Jeder Link gilt einmal. Wenn du am selben Gerät bist, ist dein Spiel schon offen.",
     },
     expired: {
       title: "Dieser Link ist zu alt",
-      text: "Links enden zu deiner Sicherheit. Ein neuer ist schnell geschickt.",
+      text: "Links laufen zu deiner Sicherheit ab. Ein neuer ist schnell geschickt.",
     },
     unknown: {
       title: "Dieser Link ist nicht vollständig",

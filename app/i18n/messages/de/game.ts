@@ -64,13 +64,13 @@ export const game: typeof model = {
     passMark: (p) => `Dieses Level verlangt ${number(p.passMark)}\u00a0%.`,
     again: "Noch einmal versuchen",
     reset: (p) =>
-      `Noch ${count(p.left, "Versuch", "Versuche")}. Die Punkte von diesem werden zurückgenommen.`,
+      `Noch ${count(p.left, "Versuch", "Versuche")}. Die Punkte von diesem Versuch werden zurückgenommen.`,
     later: (p) => `Ab dem ${p.at} kannst du es noch einmal versuchen.`,
     never: "Das war der letzte Versuch. Deine Punkte bleiben dir.",
   },
   leaderboard: {
     title: "Rangliste",
-    scopes: "Unter wem",
+    scopes: "Im Vergleich mit",
     scope: { everyone: "Alle", friends: "Freunde", week: "Diese Woche" },
     intro: {
       everyone: (p) => `${count(p.players, "Person", "Personen")} in der Rangliste.`,

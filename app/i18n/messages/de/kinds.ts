@@ -53,7 +53,7 @@ export const kinds: typeof model = {
 
   chooseByName: "Wähl den Ort nach seinem Namen.",
   point: "Oder zeig ihn auf dem Bild",
-  pointKeys: "Die Pfeiltasten bewegen die Markierung; mit der Umschalttaste geht es weiter auf einmal.",
+  pointKeys: "Die Pfeiltasten bewegen die Markierung, mit der Umschalttaste in größeren Schritten.",
   pointed: (p) => `${p.x}\u00a0% von links, ${p.y}\u00a0% von oben`,
   yourPoint: (p) => `Dein Punkt, an keinem der Orte: ${p.where}`,
 
@@ -68,12 +68,12 @@ export const kinds: typeof model = {
   timeForLevel: (p) => `${duration(p.seconds)} für dieses Level`,
   timeLeft: (p) => `Noch ${duration(p.seconds)}`,
   noLimit: "Ohne Zeitlimit: Nimm dir die Zeit, die du brauchst.",
-  clockStarts: "Die Uhr läuft los, wenn du auf den Knopf drückst.",
+  clockStarts: "Die Uhr startet, wenn du auf den Knopf drückst.",
   ready: "Bereit?",
   readyAgain: (p) => `Bereit für Frage ${number(p.question)}?`,
   start: "Los geht's",
   moreTime: "Mehr Zeit?",
-  paceNote: "Das ändert weder deine Punkte noch deinen Platz.",
+  paceNote: "Eine richtige Antwort zählt in jedem Tempo gleich viel.",
   paces: {
     normal: "Die übliche Zeit",
     double: "Doppelt so viel Zeit",

@@ -12,11 +12,11 @@ export const voucher: typeof model = {
     next: (p) => `Level\u00a0${number(p.level)} spielen`,
   },
   reserved: {
-    title: "Ein Druck, und er gehört dir",
+    title: "Ein Klick, und er gehört dir",
     sent: (p) => `Wir haben eine Nachricht an ${p.email} geschickt. Drück auf den Knopf darin.`,
     until: (p) => `Dein Gutschein ist bis zum ${p.date} für dich reserviert.`,
     ribbon: "Für dich reserviert",
-    nothing: "Nichts da? Schau bei den unerwünschten Nachrichten nach, oder:",
+    nothing: "Nichts da? Schau im Spam-Ordner nach, oder:",
     again: "Noch einmal schicken",
     resent: "Noch einmal geschickt: Schau in dein Postfach.",
     wrongAddress: "Falsche Adresse? Nichts ist verloren: Schreib an den Kontakt zum Datenschutz unten.",
@@ -33,7 +33,7 @@ export const voucher: typeof model = {
     challenge: "Freunde herausfordern",
   },
   waiting: {
-    title: "Du hast es geschafft, aber die Gutscheine sind aus",
+    title: "Du hast es geschafft, aber die Gutscheine sind vergriffen",
     text: "Alle Gutscheine sind vergeben. Du stehst auf der Liste: Wird einer frei, gehört er dir, und wir schreiben dir.",
     since: (p) => `Auf der Liste seit dem ${p.date}.`,
     leaderboard: "Rangliste ansehen",

@@ -48,10 +48,14 @@ export const findings: Record<FindingCode, (facts: FindingFacts) => string> = {
   no_trait_question: () =>
     "No question of taste is asked: nobody can become a qualified prospect, and you learn nothing about players.",
   pass_mark_unreachable: () => "Too few questions have a right answer: nobody can reach the pass mark.",
+  attempts_ask_the_same: ({ found, limit }) =>
+    `Whoever fails has been told the answers, and is asked mostly the same again: draw from ${number(limit)} questions or more, the level has ${number(found)}.`,
   time_limit_too_short: ({ language, found, limit }) =>
     `${count(found, "second is", "seconds are")} too short to read in ${language}: it takes about ${number(limit)}.`,
   clock_not_adjustable: () =>
     "Players cannot turn off or lengthen the clock, which accessibility asks for (WCAG 2.2, 2.2.1).",
+  speed_by_own_clock: () =>
+    "Speed is measured by each player's own clock, which anybody may lengthen tenfold: keep the bonus small beside the points.",
 
   right_always_in_place: ({ ordinal: place, limit }) =>
     `The right answer is always the ${ordinal(place)}, ${number(limit)} times out of ${number(limit)}: mix the answers.`,

@@ -66,7 +66,7 @@ export const account: typeof model = {
   mailed: {
     proof: {
       title: "¿Es tuya esta dirección?",
-      text: "Con un toque queda claro, y lo que has ganado es tuyo.",
+      text: "Con un toque lo confirmas, y lo que has ganado es tuyo.",
       button: "Sí, es mía",
     },
     continue: {

@@ -22,7 +22,7 @@ export const game: typeof model = {
   wrongTitle: "Esta vez no",
   lateTitle: "Se acabó el tiempo",
   notedTitle: "Anotado, gracias",
-  skippedTitle: "Pregunta saltada",
+  skippedTitle: "Pregunta omitida",
   gained: (p) => `${signed(p.points)} ${noun(p.points, "punto", "puntos")}`,
   rightAnswer: "Respuesta correcta",
   yourAnswer: "Tu respuesta",

@@ -45,7 +45,7 @@ export const kinds: typeof model = {
   yourMatch: (p) => `Elegiste: ${p.other}`,
   noMatch: "No elegiste nada",
 
-  range: (p) => `Un número del ${figure.format(p.min)} al ${figure.format(p.max)}`,
+  range: (p) => `Un número entre ${figure.format(p.min)} y ${figure.format(p.max)}`,
   slider: "Control deslizante de tu respuesta",
   quantity: (p) => (p.unit ? `${figure.format(p.n)}\u00a0${p.unit}` : figure.format(p.n)),
   off: "Diferencia",
@@ -73,7 +73,7 @@ export const kinds: typeof model = {
   readyAgain: (p) => `¿Vamos con la pregunta ${number(p.question)}?`,
   start: "Empezar",
   moreTime: "¿Más tiempo?",
-  paceNote: "No cambia ni tus puntos ni tu puesto.",
+  paceNote: "Una respuesta correcta vale lo mismo a cualquier ritmo.",
   paces: {
     normal: "El tiempo habitual",
     double: "El doble de tiempo",

@@ -8,7 +8,7 @@ export const refusals: typeof model = {
   name_empty: "Escribe aquí tu nombre.",
   first_name_empty: "Escribe tu nombre.",
   last_name_empty: "Escribe tus apellidos.",
-  name_too_long: "No pases de 40 caracteres.",
+  name_too_long: "Como máximo, 40 caracteres.",
   name_holds_a_link: "Un nombre sin enlaces ni direcciones, por favor.",
   email_empty: "Escribe tu dirección de correo.",
   not_an_address: "Escribe una dirección como ada@example.org.",
@@ -20,7 +20,7 @@ export const refusals: typeof model = {
   answer_too_long: "Es demasiado largo: acórtalo un poco.",
   not_a_number: "Escribe un solo número en cifras, como 42.",
   out_of_range: (p) =>
-    `Escribe un número del ${kinds.quantity({ n: p.min })} al ${kinds.quantity({ n: p.max })}.`,
+    `Escribe un número entre ${kinds.quantity({ n: p.min })} y ${kinds.quantity({ n: p.max })}.`,
   places_missing: "Da un puesto a cada uno.",
   same_place_twice: "Dos tienen el mismo puesto: da a cada uno el suyo.",
   matches_missing: "Elige la pareja de cada uno.",

@@ -77,7 +77,7 @@ export const kinds = {
   readyAgain: (p: { question: number }) => `On passe à la question ${number(p.question)}\u00a0?`,
   start: "C'est parti",
   moreTime: "Plus de temps\u00a0?",
-  paceNote: "Une bonne réponse vaut autant à toute allure.",
+  paceNote: "Une bonne réponse vaut autant, quel que soit le rythme.",
   paces: {
     normal: "Le temps habituel",
     double: "Le double du temps",

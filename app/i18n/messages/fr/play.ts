@@ -27,7 +27,7 @@ export const play = {
     voucher: "en bon d'achat",
     challenge: (p: { name: string }) => `${p.name} vous met au défi`,
     pointsToBeat: (p: { points: number }) => `${count(p.points, "point", "points")} à battre`,
-    challengeAsk: (p: { name: string }) => `Serez-vous meilleur ${elided("que", p.name)}\u00a0?`,
+    challengeAsk: (p: { name: string }) => `Ferez-vous mieux ${elided("que", p.name)}\u00a0?`,
     formTitle: "Trois champs et vous jouez",
     firstName: "Prénom",
     lastName: "Nom",

@@ -40,10 +40,14 @@ export const findings: typeof model = {
     "Aucune question de goût n'est posée\u00a0: personne ne peut devenir un prospect qualifié, et vous n'apprenez rien des joueurs.",
   pass_mark_unreachable: () =>
     "Trop peu de questions ont une bonne réponse\u00a0: personne ne peut atteindre le seuil de réussite.",
+  attempts_ask_the_same: ({ found, limit }) =>
+    `Qui échoue a lu les bonnes réponses, et retrouve presque les mêmes questions\u00a0: faites tirer parmi ${number(limit)} questions ou plus, le niveau en a ${number(found)}.`,
   time_limit_too_short: ({ language, found, limit }) =>
     `${count(found, "seconde ne suffit", "secondes ne suffisent")} pas pour lire en ${language}\u00a0: il en faut environ ${number(limit)}.`,
   clock_not_adjustable: () =>
     "Les joueurs ne peuvent ni arrêter ni allonger le chronomètre, ce que demande l'accessibilité (WCAG 2.2, 2.2.1).",
+  speed_by_own_clock: () =>
+    "La rapidité se mesure au chronomètre de chacun, que tout joueur peut allonger dix fois\u00a0: gardez ce bonus petit à côté des points.",
 
   right_always_in_place: ({ ordinal: place, limit }) =>
     `La bonne réponse est toujours la ${feminine(place)}, ${number(limit)} fois sur ${number(limit)}\u00a0: mélangez les réponses.`,

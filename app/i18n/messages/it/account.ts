@@ -48,7 +48,7 @@ export const account: typeof model = {
   device: "Un altro dispositivo",
   deviceText: "Mandiamo un link al tuo indirizzo; apre il tuo gioco dove l'hai lasciato.",
   deviceButton: "Mandami il mio link",
-  deviceSent: "Il tuo link è in viaggio.",
+  deviceSent: "Il tuo link sta arrivando.",
   ends: "Uscire",
   signOut: "Esci da questo dispositivo",
   leave: "Lascia il gioco e cancella i miei dati",
@@ -59,8 +59,8 @@ export const account: typeof model = {
     button: "Mandami il mio link",
     home: "Torna al gioco",
     sentTitle: "Guarda nella tua casella",
-    sentText: "Se questo indirizzo gioca, un messaggio con il suo link è in viaggio. Può volerci un minuto.",
-    sentHint: "Niente? Guarda nella posta indesiderata, o controlla l'indirizzo.",
+    sentText: "Se questo indirizzo gioca, un messaggio con il suo link sta arrivando. Può volerci un minuto.",
+    sentHint: "Non è arrivato niente? Guarda nella posta indesiderata o controlla l'indirizzo.",
     again: "Prova un altro indirizzo",
   },
   mailed: {
@@ -83,7 +83,7 @@ export const account: typeof model = {
       text: "I link scadono per la tua sicurezza. Uno nuovo arriva in fretta.",
     },
     unknown: {
-      title: "Questo link non è intero",
+      title: "Questo link non è completo",
       text: "Forse un programma di posta l'ha tagliato. Chiedine uno nuovo.",
     },
     open: "Vai al mio gioco",

@@ -73,7 +73,7 @@ export const kinds: typeof model = {
   readyAgain: (p) => `Si passa alla domanda ${number(p.question)}?`,
   start: "Si comincia",
   moreTime: "Più tempo?",
-  paceNote: "Non cambia né i tuoi punti né il tuo posto.",
+  paceNote: "Una risposta giusta vale lo stesso a qualsiasi ritmo.",
   paces: {
     normal: "Il tempo normale",
     double: "Il doppio del tempo",

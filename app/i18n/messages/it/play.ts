@@ -71,8 +71,9 @@ export const play: typeof model = {
       "not-found": "Forse il link è tagliato, o la pagina ha cambiato posto.",
       forbidden:
         "Forse è di un'altra persona, o il modulo è rimasto aperto troppo a lungo. Torna indietro e riprova.",
-      "too-many": "Era molto in una volta sola. Niente è perso: riprova tra un minuto.",
-      broken: "Niente di quello che hai giocato è perso. Abbiamo annotato l'accaduto: riprova, per favore.",
+      "too-many": "Troppe cose in una volta sola. Non si è perso niente: riprova tra un minuto.",
+      broken:
+        "Non si è perso niente di quello che hai giocato. Abbiamo annotato l'accaduto: riprova, per favore.",
     },
     home: "Torna al gioco",
     retry: "Riprova",
@@ -91,7 +92,7 @@ export const play: typeof model = {
       title: "Manca un cookie",
       text: "Il tuo browser non ha conservato il cookie con cui il gioco ti riconosce. Senza, le tue risposte non sarebbero di nessuno.",
       how: (p) =>
-        `Consenti i cookie per ${p.site}: nelle impostazioni del browser o dal simbolo accanto all'indirizzo. In una finestra privata o con un blocco attivo basta un'eccezione per questo sito.`,
+        `Consenti i cookie per ${p.site}: nelle impostazioni del browser o dal simbolo accanto all'indirizzo. In una finestra privata o con un blocco dei contenuti basta un'eccezione per questo sito.`,
       kept: "Poi invia di nuovo il modulo. Quello che hai scritto è ancora qui e niente conta due volte.",
       why: "A che cosa serve il cookie",
     },

@@ -28,7 +28,7 @@ export const referral: typeof model = {
   cardAsk: "Farai meglio?",
   mailto: "Scrivi un'e-mail",
   shareText: (p) => `Ho fatto ${count(p.score, "punto", "punti")} a ${p.campaign}. Farai meglio?`,
-  sent: "La tua sfida è in viaggio.",
+  sent: "La tua sfida è partita.",
   invitations: {
     title: "Sfida i tuoi amici",
     yours: "Le tue sfide",
@@ -52,7 +52,7 @@ export const referral: typeof model = {
     to: "A",
     subject: "Oggetto",
     letter: "Il messaggio",
-    note: "Il tuo nome vi compare. L'indirizzo serve solo a questo messaggio e si cancella entro 72 ore.",
+    note: "Vi compare il tuo nome. L'indirizzo serve solo a questo messaggio e si cancella entro 72 ore.",
     send: "Invia questa sfida",
     back: "Cambia l'indirizzo",
   },

@@ -17,13 +17,14 @@ export const voucher: typeof model = {
     sent: (p) => `Abbiamo mandato un messaggio a ${p.email}. Premi il pulsante che contiene.`,
     until: (p) => `Il buono è riservato per te fino ${onDay("al", p.date)}.`,
     ribbon: "Riservato per te",
-    nothing: "Niente? Guarda nella posta indesiderata, oppure:",
+    nothing: "Non è arrivato niente? Guarda nella posta indesiderata, oppure:",
     again: "Mandalo di nuovo",
     resent: "Mandato di nuovo: guarda nella tua casella.",
-    wrongAddress: "L'indirizzo è sbagliato? Niente è perso: scrivi al contatto per la privacy qui sotto.",
+    wrongAddress:
+      "L'indirizzo è sbagliato? Non si è perso niente: scrivi al contatto per la privacy qui sotto.",
   },
   issued: {
-    title: (p) => `Ben giocato, ${p.firstName}`,
+    title: (p) => `Ottima partita, ${p.firstName}`,
     text: "Il buono è tuo. Te l'abbiamo mandato anche per e-mail.",
     code: "Il tuo codice",
     copy: "Copia il codice",
