@@ -146,7 +146,7 @@ test("the bank says that it gives no advice and promises no return, and asks to 
   expect(regulated).toBe("none");
   expect(notices[0]?.fr).toMatch(/ni un conseil.*aucun rendement/);
   expect(notices[0]?.en).toMatch(/neither advice.*no return/);
-  expect(rules.fr).toContain("Il ne suppose ni d'être client");
+  expect(rules.fr).toContain("Jouer ne suppose ni d'être client");
 });
 
 function placeOfRight(question: ScoredQuestion): number[] {
