@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = {
   brand: ["brand_created", "brand_changed", "test_mail_sent"],
   campaign: ["campaign_paused", "campaign_resumed", "campaign_closed"],
   mailing: ["mailing_launched"],
+  media: ["picture_added", "picture_described", "picture_deleted"],
   prospects: ["prospects_exported", "audit_exported"],
 } as const;
 
@@ -38,6 +39,8 @@ export interface AuditDetail {
   role?: string;
   before?: string;
   count?: number;
+  /** What a picture of the library is called. */
+  picture?: string;
   /** A colleague: staff, whose name the team page shows as well. */
   colleague?: string;
 }
