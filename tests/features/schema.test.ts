@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { BOOST_ACTS } from "#app/domain/campaign/content.ts";
 import { CAMPAIGN_STATES } from "#app/domain/campaign/door.ts";
+import { FORMATS } from "#app/domain/media/address.ts";
 import { type ContactDecision, PURPOSES } from "#app/domain/messaging/may-contact.ts";
 import type { PlaySource } from "#app/domain/profile/play-source.ts";
 import type { KnownBoost } from "#app/domain/referral/boost.ts";
@@ -73,6 +74,7 @@ test("a check that lists words has those of the domain", async () => {
   expect(await valuesOfCheck(url, "boost", "boost_acts")).toEqual([...BOOST_ACTS]);
   const boxes = ["rules", "adult", "newsletter"];
   expect(await valuesOfCheck(url, "consent", "consent_purposes")).toEqual(boxes);
+  expect(await valuesOfCheck(url, "media_file", "picture_formats")).toEqual([...FORMATS]);
   expect(await valuesOfCheck(url, "consent_text", "consent_purposes")).toEqual(boxes);
 });
 

@@ -13,12 +13,16 @@ export function descriptionSchema(languages: readonly Language[]) {
   });
 }
 
-/** The texts of such a form, by language. */
-export function altOf(fields: Record<string, string>): Words {
+/** The texts of a form that may ask for them, by language. */
+export const altSchema = z
+  .object(Object.fromEntries(LANGUAGES.map((tag) => [`alt.${tag}`, alt.optional()])))
+  .transform(altOf);
+
+export function altOf(fields: Record<string, unknown>): Words {
   return Object.fromEntries(
     LANGUAGES.flatMap((tag) => {
       const said = fields[`alt.${tag}`];
-      return said === undefined ? [] : [[tag, said]];
+      return typeof said === "string" ? [[tag, said]] : [];
     }),
   );
 }

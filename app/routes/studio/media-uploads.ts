@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { findPicture } from "#app/features/media/media.query.server.ts";
 import { receivePicture } from "#app/features/media/receive-picture.server.ts";
 import { requireEditor } from "#app/features/team/session.server.ts";
 import { studioMessages } from "#app/i18n/studio-messages.ts";
@@ -15,7 +14,7 @@ export async function action({ request }: ActionFunctionArgs) {
       { ok: false, sentence: studioMessages(marketer.language).faults[added.refusal] },
       { status: 422 },
     );
-  return Response.json({ ok: true, item: await findPicture(brand.id, added.value.id) });
+  return Response.json({ ok: true, item: added.value });
 }
 
 export function loader() {

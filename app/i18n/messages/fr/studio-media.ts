@@ -46,18 +46,19 @@ export const media: typeof model = {
   deleteText: "Elle disparaît aussitôt, avec toutes ses tailles.",
   inUseText:
     "Une campagne la montre, en brouillon ou dans une version que des joueurs suivent peut-être encore : elle reste.",
-  back: "Revenir d'où vous venez",
   pick: {
     none: "Pas d'image",
-    notOurs: (src) => `Un autre fichier : ${src}`,
     notDescribed: (name) => `${name} (pas décrite dans toutes les langues)`,
     browse: "Choisir à l'œil",
     dialog: "Choisir une image",
     toLibrary: "Ajouter ou décrire des images",
     path: "Ou un fichier de cette installation",
+    pathLabel: "Chemin du fichier",
     pathHint: "Par exemple /pictures/carte.svg. Il passe avant l'image choisie ci-dessus.",
-    describe: "Décrire",
-    chosen: (name) => `${name} est choisie.`,
+    altMissing: "Dites ce qu'elle montre dans chaque langue : qui ne la voit pas l'entendra.",
+    addHere: "Ajouter et choisir",
+    orAdd: "Ou en ajouter une",
+    nothing: "La bibliothèque est vide.",
     failed: "L'image n'est pas arrivée. Vérifiez la connexion, puis réessayez.",
   },
 };
