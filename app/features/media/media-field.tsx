@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useRef, useState } from "react";
+import { lazy, type ReactNode, useEffect, useRef, useState } from "react";
 import { LANGUAGES, type Language } from "#app/domain/kernel/language.ts";
 import { readMediaAddress } from "#app/domain/media/address.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
@@ -38,6 +38,7 @@ export function MediaField(props: Props) {
   const select = useRef<HTMLSelectElement>(null);
   const [added, setAdded] = useState<MediaItem[]>([]);
   const [chosen, setChosen] = useState(value);
+  const [awaited, setAwaited] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const items = [...added.filter(({ id }) => !props.items.some((item) => item.id === id)), ...props.items];
   const own = readMediaAddress(value);
@@ -48,6 +49,13 @@ export function MediaField(props: Props) {
   }));
   const isStranger = own !== null && !items.some(({ id }) => id === own.id);
   const shown = options.find(({ src }) => src === chosen)?.item;
+
+  // The list is the form's own field: it can be set once a new picture's option is in the page.
+  useEffect(() => {
+    if (awaited === null) return;
+    choose(select.current, awaited);
+    setAwaited(null);
+  }, [awaited]);
 
   const take = (item: MediaItem, src: string) => {
     if (select.current?.form) describeBeside(select.current.form, name, item, shown);
@@ -117,8 +125,7 @@ export function MediaField(props: Props) {
                 setOpen(false);
                 const src = item.id === own?.id ? value : srcUpTo(item, widest);
                 take(item, src);
-                // After its option is there.
-                requestAnimationFrame(() => choose(select.current, src));
+                setAwaited(src);
               }}
             />
           )}

@@ -29,7 +29,7 @@ export const media = {
   words: "What it is",
   wordsIntro: "A picture is offered to a campaign once it is described in each of its languages.",
   name: "Name in the library",
-  altIn: (language: string) => `What it shows, in ${language}`,
+  altIn: (language: string) => `What it shows: ${language}`,
   altHint:
     "One sentence, without “picture of”. What matters for the question belongs in it, unless it is the answer.",
   save: "Save",

@@ -30,7 +30,7 @@ export const media: typeof model = {
   words: "Ce que c'est",
   wordsIntro: "Une image est proposée à une campagne une fois décrite dans chacune de ses langues.",
   name: "Nom dans la bibliothèque",
-  altIn: (language) => `Ce qu'elle montre, en ${language}`,
+  altIn: (language) => `Ce qu'elle montre : ${language}`,
   altHint:
     "Une phrase, sans « image de ». Ce qui compte pour la question en fait partie, sauf si c'est la réponse.",
   save: "Enregistrer",
