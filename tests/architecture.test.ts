@@ -65,8 +65,9 @@ test("no exception has outlived its need", () => {
   expect([...EXCEPTIONS.keys()].filter((sentence) => !needed.has(sentence))).toEqual([]);
 });
 
-/** The frame of every player's page, that of every page of a campaign in the studio, and screens that two features show. */
+/** The frame of every player's page, that of every page of a campaign in the studio, and what several features show. */
 const SHARED_SCREENS = [
+  "app/features/media/media-field.tsx",
   "app/features/campaign/campaign-nav.tsx",
   "app/features/play/visit.server.tsx",
   "app/features/play/door.server.tsx",

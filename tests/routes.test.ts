@@ -44,6 +44,7 @@ GET       /play/*                                                 play/nowhere.t
 GET       /i/:token                                               play/friend.ts
 GET       /i/:token/card.png                                      play/share-card.ts
 GET       /i/:token/qr.svg                                        play/share-qr.ts
+GET       /media/:picture/:name                                   play/picture.ts
 GET POST  /mail/link/:token                                       mail/link.tsx
 GET POST  /mail/stop/:token                                       mail/stop.ts
 GET POST  /mail/never/:token                                      mail/never.ts
@@ -80,6 +81,9 @@ GET POST  /studio/campaigns/:campaign/mailings                    studio/mailing
 GET POST  /studio/campaigns/:campaign/mailings/:mailing           studio/mailing.tsx
 GET       /studio/prospects                                       studio/prospects.tsx
 GET       /studio/prospects/:profile                              studio/prospect.tsx
+GET POST  /studio/media                                           studio/media.tsx
+GET POST  /studio/media/:picture                                  studio/picture.tsx
+GET POST  /studio/media/:picture/removal                          studio/picture-removal.ts
 GET POST  /studio/team                                            studio/team.tsx
 GET POST  /studio/team/invitations/:invitation/sending            studio/invitation-sending.ts
 GET POST  /studio/team/invitations/:invitation/revocation         studio/invitation-revocation.ts
@@ -101,6 +105,7 @@ POST      /studio/campaigns/:campaign/draft/saves/:part           draft/saves.ts
 POST      /studio/campaigns/:campaign/draft/edits                 draft/edits.ts
 POST      /studio/campaigns/:campaign/draft/restorations          draft/restorations.ts
 POST      /studio/campaigns/:campaign/draft/schedule              draft/schedule.ts
+GET POST  /studio/media-uploads                                   studio/media-uploads.ts
 GET       /studio/campaigns.json                                  studio/campaigns-json.ts
 GET       /studio/prospects.csv                                   studio/prospects-csv.ts
 GET       /studio/activity.csv                                    studio/activity-csv.ts

@@ -26,6 +26,8 @@ const LIMITS = {
   /** Invitations that a brand's team sends to colleagues, and test mails of one marketer. */
   "colleague-mail": { points: 60, seconds: 3600 },
   "test-mail": { points: 20, seconds: 3600 },
+  /** Pictures that one brand uploads: each takes a second or two of a core. */
+  "media-upload": { points: 200, seconds: 3600 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

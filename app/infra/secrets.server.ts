@@ -73,6 +73,19 @@ function mac(purpose: string, id: string): Buffer {
 }
 
 /**
+ * What a brand's file is served by: the same for the same bytes, and nothing that can be guessed, counted up or told from the
+ * file by whoever has it too.
+ */
+export function contentId(brandId: string, bytes: Uint8Array): string {
+  return createHmac("sha256", key("media"))
+    .update(`${brandId}:`)
+    .update(bytes)
+    .digest()
+    .subarray(0, TOKEN_BYTES)
+    .toString("base64url");
+}
+
+/**
  * The keyed hash of an address: it answers "already invited" and "never write to me" after the address is
  * gone, and cannot be reversed by trying addresses without the key (DESIGN decision 8).
  */
@@ -111,7 +124,7 @@ export function unseal(sealed: Buffer, use: Sealing = "sealing"): string {
 }
 
 type Sealing = "sealing" | "authenticators";
-type KeyName = "links" | "addresses" | "networks" | "recovery" | Sealing;
+type KeyName = "links" | "addresses" | "networks" | "recovery" | "media" | Sealing;
 const keys = new Map<KeyName, Buffer>();
 
 /** One key per use, all from DATA_KEY (HKDF, RFC 5869), so that no use weakens another. */

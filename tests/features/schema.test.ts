@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { BOOST_ACTS } from "#app/domain/campaign/content.ts";
 import { CAMPAIGN_STATES } from "#app/domain/campaign/door.ts";
+import { FORMATS } from "#app/domain/media/address.ts";
 import { type ContactDecision, PURPOSES } from "#app/domain/messaging/may-contact.ts";
 import type { PlaySource } from "#app/domain/profile/play-source.ts";
 import type { KnownBoost } from "#app/domain/referral/boost.ts";
@@ -73,6 +74,7 @@ test("a check that lists words has those of the domain", async () => {
   expect(await valuesOfCheck(url, "boost", "boost_acts")).toEqual([...BOOST_ACTS]);
   const boxes = ["rules", "adult", "newsletter"];
   expect(await valuesOfCheck(url, "consent", "consent_purposes")).toEqual(boxes);
+  expect(await valuesOfCheck(url, "media_file", "picture_formats")).toEqual([...FORMATS]);
   expect(await valuesOfCheck(url, "consent_text", "consent_purposes")).toEqual(boxes);
 });
 
@@ -107,6 +109,9 @@ test("what only the migrations say is this", () => {
     mailing: a_mailing_names_its_consent
     marketer: marketer_address_is_normalised
     marketer_session: a_device_is_two_words
+    media_file: picture_formats
+    media_picture: a_picture_has_a_size
+    media_picture: a_picture_is_served_by_its_id
     message: a_held_message_says_until_when
     play: a_friend_comes_by_an_invitation
     play: a_placement_names_itself
@@ -145,6 +150,7 @@ test("what only the migrations say is this", () => {
     mailing: mailing_by_campaign
     mailing_recipient: mailing_recipient_by_profile
     marketer_session: marketer_session_by_marketer
+    media_picture: media_picture_by_brand
     membership: membership_by_marketer
     message: message_by_address, partial
     message: message_by_invitation, partial

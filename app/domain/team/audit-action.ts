@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = {
     "campaign_closed",
   ],
   mailing: ["mailing_launched"],
+  media: ["picture_added", "picture_described", "picture_deleted"],
   prospects: ["prospects_exported", "audit_exported"],
 } as const;
 
@@ -50,6 +51,8 @@ export interface AuditDetail {
   version?: number;
   /** The older one that it brings back. */
   restores?: number;
+  /** What a picture of the library is called. */
+  picture?: string;
   /** A colleague: staff, whose name the team page shows as well. */
   colleague?: string;
 }

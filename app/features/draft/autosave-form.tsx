@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useState } from "react";
 import type { Language } from "#app/domain/kernel/language.ts";
+import type { MediaItem } from "#app/features/media/media.query.server.ts";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { Button, buttonClass } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -14,6 +15,8 @@ interface Props {
   revision: number;
   languages: readonly Language[];
   mayChange: boolean;
+  /** The brand's pictures, where the part may show one. */
+  media?: readonly MediaItem[];
   children: ReactNode;
 }
 
@@ -34,6 +37,7 @@ function SavingForm({
   revision,
   languages,
   mayChange,
+  media = [],
   children,
   onChangedElsewhere,
 }: Props & { onChangedElsewhere(): void }) {
@@ -42,7 +46,7 @@ function SavingForm({
   const auto = useAutosave(address, revision, onChangedElsewhere);
   const { overtaken, saving } = auto;
   return (
-    <FieldsProvider value={{ languages, faults: auto.faults }}>
+    <FieldsProvider value={{ languages, faults: auto.faults, media }}>
       {auto.isRestored && <Notice>{words.restored}</Notice>}
       {overtaken && (
         <Notice

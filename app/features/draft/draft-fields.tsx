@@ -1,5 +1,8 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { DIRECTIONS, type Language, type Words } from "#app/domain/kernel/language.ts";
+import { WIDEST } from "#app/domain/media/limits.ts";
+import type { MediaItem } from "#app/features/media/media.query.server.ts";
+import { MediaField } from "#app/features/media/media-field.tsx";
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { Checkbox, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
@@ -9,6 +12,8 @@ interface Fields {
   languages: readonly Language[];
   /** By the field's name: a refusal code. */
   faults: Record<string, string>;
+  /** The brand's pictures, where a part may show one. */
+  media?: readonly MediaItem[];
 }
 
 const FieldsContext = createContext<Fields>({ languages: [], faults: {} });
@@ -150,6 +155,38 @@ export function ChoiceField<Value extends string>({
 
 export function BoxField({ ticked, ...rest }: FieldProps & { ticked: boolean }) {
   return <Checkbox {...rest} value="on" defaultChecked={ticked} fault={useFault(rest.name)} />;
+}
+
+/** A picture of the library, or a file of the installation with its size; a choice's, too. */
+export function PictureField({
+  name,
+  picture,
+  widest = WIDEST,
+  hint,
+}: {
+  name: string;
+  picture: { src: string; width: number; height: number } | undefined;
+  widest?: number;
+  hint?: string;
+}) {
+  const { languages, media = [] } = useContext(FieldsContext);
+  const { fields: words } = useWords().draft;
+  const fault = useFault(`${name}.src`);
+  return (
+    <MediaField
+      name={name}
+      label={words.picture}
+      hint={hint}
+      fault={fault}
+      items={media}
+      languages={languages}
+      value={picture?.src}
+      widest={widest}
+    >
+      <NumberField name={`${name}.width`} label={words.width} value={picture?.width} min={1} />
+      <NumberField name={`${name}.height`} label={words.height} value={picture?.height} min={1} />
+    </MediaField>
+  );
 }
 
 /** Fields that belong together, with a name of their own. */

@@ -11,6 +11,7 @@ import {
   FieldGroup,
   FieldRow,
   NumberField,
+  PictureField,
   PlainField,
   WordsField,
 } from "./draft-fields.tsx";
@@ -21,6 +22,9 @@ export interface CampaignFacts {
   address: string;
   isPublished: boolean;
 }
+
+/** Shown at most 64 CSS pixels high: twice that for a dense screen, of a logo that is five times as wide as high. */
+const LOGO_WIDEST = 640;
 
 type Fields<Part extends FramePart> = (props: {
   content: FrameContent<Part>;
@@ -122,16 +126,7 @@ function LookFields({ content: { theme } }: { content: FrameContent<"look"> }) {
         </FieldRow>
       </FieldGroup>
       <FieldGroup label={words.logo}>
-        <PlainField
-          name="theme.logo.src"
-          label={words.logoSrc}
-          hint={words.logoSrcHint}
-          value={theme.logo?.src}
-        />
-        <FieldRow>
-          <NumberField name="theme.logo.width" label={words.width} value={theme.logo?.width} min={1} />
-          <NumberField name="theme.logo.height" label={words.height} value={theme.logo?.height} min={1} />
-        </FieldRow>
+        <PictureField name="theme.logo" picture={theme.logo} widest={LOGO_WIDEST} />
         <WordsField name="theme.logo.alt" label={words.alt} words={theme.logo?.alt} />
       </FieldGroup>
     </>

@@ -1,5 +1,6 @@
 import type { FrameContent, FramePart } from "#app/domain/draft/parts.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
+import type { MediaItem } from "#app/features/media/media.query.server.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { AutosaveForm } from "./autosave-form.tsx";
 import { type CampaignFacts, FRAME_FIELDS } from "./frame-fields.tsx";
@@ -12,6 +13,7 @@ export interface FramePartView {
   languages: [Language, ...Language[]];
   facts: CampaignFacts;
   mayChange: boolean;
+  media: MediaItem[];
 }
 
 /** One part that is about the campaign as a whole. */
@@ -23,6 +25,7 @@ export function FramePartScreen({
   languages,
   facts,
   mayChange,
+  media,
 }: FramePartView) {
   const { draft: words } = useWords();
   const base = `/studio/campaigns/${slug}/draft`;
@@ -38,6 +41,7 @@ export function FramePartScreen({
         revision={revision}
         languages={languages}
         mayChange={mayChange}
+        media={media}
       >
         <Fields content={content} facts={facts} />
       </AutosaveForm>

@@ -1,8 +1,11 @@
 import type { Question, ScoredChoice } from "#app/domain/campaign/question.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { ChoiceRows } from "./choice-rows.tsx";
-import { ChoiceField, FieldGroup, FieldRow, NumberField, WordsField } from "./draft-fields.tsx";
-import { PairFields, PictureSizeFields, ZoneFields } from "./picture-rows.tsx";
+import { ChoiceField, FieldGroup, FieldRow, NumberField, PictureField, WordsField } from "./draft-fields.tsx";
+import { PairFields, ZoneFields } from "./picture-rows.tsx";
+
+/** Two stand side by side in a column of 640 pixels; twice as many for a dense screen. */
+const CHOICE_WIDEST = 640;
 
 /** What only this kind of question has. */
 export function KindFields({ question }: { question: Question }) {
@@ -33,7 +36,9 @@ export function KindFields({ question }: { question: Question }) {
           {...choices}
           rows={question.choices}
           right={{ type: "radio", keys: [question.right] }}
-          extra={(row, name) => <PictureSizeFields name={`${name}.picture`} picture={row?.picture} />}
+          extra={(row, name) => (
+            <PictureField name={`${name}.picture`} picture={row?.picture} widest={CHOICE_WIDEST} />
+          )}
         />
       );
     case "true-false":

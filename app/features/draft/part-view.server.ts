@@ -9,6 +9,7 @@ import {
 } from "#app/domain/draft/parts.ts";
 import { inLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { mayChange } from "#app/domain/team/role.ts";
+import { listMedia } from "#app/features/media/media.query.server.ts";
 import type { SignedIn } from "#app/features/team/session.server.ts";
 import { env } from "#app/infra/env.server.ts";
 import { toLocal } from "#app/infra/zoned-time.server.ts";
@@ -36,6 +37,7 @@ export async function framePartView(
     languages: languagesOf(draft),
     facts: { address: `${env.BASE_URL}/play/${slug}`, isPublished: draft.head.version > 0 },
     mayChange: mayEdit(signedIn, draft),
+    media: part === "look" ? await listMedia(signedIn.brand.id) : [],
   };
 }
 
@@ -99,6 +101,7 @@ export async function questionView(
     languages: languagesOf(draft),
     level: await levelOfQuestion(draft.head.campaignId, key),
     mayChange: mayEdit(signedIn, draft),
+    media: await listMedia(signedIn.brand.id),
   };
 }
 

@@ -3,24 +3,6 @@ import { useWords } from "#app/i18n/studio-language.tsx";
 import { ChoiceRows } from "./choice-rows.tsx";
 import { FieldRow, NumberField, PlainField } from "./draft-fields.tsx";
 
-/** Where a choice's picture is, and how large. */
-export function PictureSizeFields({
-  name,
-  picture,
-}: {
-  name: string;
-  picture: { src: string; width: number; height: number } | undefined;
-}) {
-  const { fields: words } = useWords().draft;
-  return (
-    <FieldRow>
-      <PlainField name={`${name}.src`} label={words.pictureSrc} value={picture?.src} />
-      <NumberField name={`${name}.width`} label={words.width} value={picture?.width} min={1} />
-      <NumberField name={`${name}.height`} label={words.height} value={picture?.height} min={1} />
-    </FieldRow>
-  );
-}
-
 /** The parts of a picture that can be pointed at: circles, and boxes where a width and a height are given. */
 export function ZoneFields({ question }: { question: PointOnPictureQuestion }) {
   const { fields: words } = useWords().draft;

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Question } from "#app/domain/campaign/question.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
+import type { MediaItem } from "#app/features/media/media.query.server.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { AutosaveForm } from "./autosave-form.tsx";
 import { QuestionFields } from "./question-fields.tsx";
@@ -13,6 +14,7 @@ export interface QuestionView {
   /** The key of its level. */
   level: string | null;
   mayChange: boolean;
+  media: MediaItem[];
 }
 
 /** One question, of whatever kind. */
@@ -23,6 +25,7 @@ export function QuestionEditorScreen({
   languages,
   level,
   mayChange,
+  media,
 }: QuestionView) {
   const { draft: words } = useWords();
   const base = `/studio/campaigns/${slug}/draft`;
@@ -41,6 +44,7 @@ export function QuestionEditorScreen({
         revision={revision}
         languages={languages}
         mayChange={mayChange}
+        media={media}
       >
         <QuestionFields question={question} />
       </AutosaveForm>

@@ -1,6 +1,6 @@
 import { isScored, type Picture, type Question } from "#app/domain/campaign/question.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
-import { FieldGroup, FieldRow, NumberField, PlainField, WordsField } from "./draft-fields.tsx";
+import { FieldGroup, FieldRow, NumberField, PictureField, PlainField, WordsField } from "./draft-fields.tsx";
 import { KindFields } from "./kind-fields.tsx";
 
 /** The fields of a question: what every kind has, and between them its own. */
@@ -41,16 +41,7 @@ function PictureFields({ picture }: { picture: Picture | undefined }) {
   const { fields: words } = useWords().draft;
   return (
     <FieldGroup label={words.picture}>
-      <PlainField
-        name="picture.src"
-        label={words.pictureSrc}
-        hint={words.pictureSrcHint}
-        value={picture?.src}
-      />
-      <FieldRow>
-        <NumberField name="picture.width" label={words.width} value={picture?.width} min={1} />
-        <NumberField name="picture.height" label={words.height} value={picture?.height} min={1} />
-      </FieldRow>
+      <PictureField name="picture" picture={picture} />
       <WordsField name="picture.alt" label={words.alt} words={picture?.alt} />
     </FieldGroup>
   );

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type * as z from "zod";
 import type { Question } from "#app/domain/campaign/question.ts";
 import type { FramePart, LevelPart, PartName } from "#app/domain/draft/parts.ts";
+import { fillPictures } from "#app/features/media/fill-pictures.server.ts";
 import { toInstant } from "#app/infra/zoned-time.server.ts";
 import type { Editing } from "./edit-draft.server.ts";
 import { FRAME_FORMS } from "./frame-form.schema.ts";
@@ -23,6 +24,11 @@ export async function savePartForm(
 ): Promise<PartSaved> {
   const shape = shapeOf(part, form, timeZone);
   if (!shape) return { ok: false, refusal: "not_there" };
+  const missing = await fillPictures(editing.brandId, form);
+  if (missing.length > 0) {
+    const faults = Object.fromEntries(missing.map((name) => [name, "picture_gone"]));
+    return { ok: false, refusal: "faulty", faults };
+  }
   const parsed = parseWithZod(form, { schema: shape.schema });
   if (parsed.status !== "success")
     return { ok: false, refusal: "faulty", faults: faultsOf(parsed.error ?? {}) };

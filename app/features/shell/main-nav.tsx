@@ -32,6 +32,13 @@ export function MainNav({ path, role }: { path: string; role: Role }) {
       holds: /^\/studio\/prospects(\/.*)?$/,
     },
     {
+      to: "/studio/media",
+      label: words.media.title,
+      icon: "picture",
+      deed: "read",
+      holds: /^\/studio\/media(\/.*)?$/,
+    },
+    {
       to: "/studio/team",
       label: words.colleagues.title,
       icon: "team",

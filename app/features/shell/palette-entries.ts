@@ -34,6 +34,7 @@ export function paletteEntries(campaigns: CampaignName[], words: StudioMessages)
   return [
     entry(navigation.pages, words.campaigns, "campaign", { go: "/studio" }),
     entry(navigation.pages, words.prospects, "people", { go: "/studio/prospects" }),
+    entry(navigation.pages, words.media.title, "picture", { go: "/studio/media" }),
     ...campaigns.flatMap(({ slug, name }) => [
       entry(navigation.campaigns, name, "chart", { go: `/studio/campaigns/${slug}` }),
       entry(navigation.campaigns, navigation.mailingsOf(name), "mail", {

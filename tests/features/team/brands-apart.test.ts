@@ -12,6 +12,7 @@ import { pool, transaction } from "#app/infra/db.server.ts";
 import { projectRoot } from "#app/infra/project-root.server.ts";
 import routes from "#app/routes.ts";
 import { aBrand, aLiveCampaign, aPlayer } from "#tests/support/factories.ts";
+import { aPicture } from "#tests/support/pictures.ts";
 import { aMailing, aMarketer, proveAddress } from "#tests/support/studio.ts";
 import { countOf, oneValue } from "#tests/support/whole-database.ts";
 
@@ -68,6 +69,7 @@ async function aBrandWithSecrets() {
     profile,
     member: marie.id,
     invitation: invitation.ok ? invitation.value.id : "",
+    picture: await aPicture({ brandId: campaign.brandId, marketerId: marie.id }, undefined, "secret.jpg"),
   };
   const addresses = await pool.query<{ email: string }>(
     "SELECT email FROM profile WHERE brand_id = $1 AND email IS NOT NULL UNION SELECT m.email FROM marketer m JOIN membership ms ON ms.marketer_id = m.id WHERE ms.brand_id = $1",
@@ -152,6 +154,7 @@ async function stateOfTheirs() {
             (SELECT count(*)::int FROM mailing WHERE brand_id = $1) AS mailings,
             (SELECT string_agg(role::text, ',' ORDER BY marketer_id) FROM membership WHERE brand_id = $1) AS roles,
             (SELECT count(*)::int FROM colleague_invitation WHERE brand_id = $1 AND revoked_at IS NULL) AS open,
+            (SELECT string_agg(name || alt::text, ',') FROM media_picture WHERE brand_id = $1) AS pictures,
             (SELECT count(*)::int FROM audit_entry WHERE brand_id = $1) AS entries`,
     [theirs.brandId],
   );

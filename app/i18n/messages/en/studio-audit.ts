@@ -25,6 +25,7 @@ export const audit = {
     brand: "Brand and sender",
     campaign: "Campaigns",
     mailing: "Mailings",
+    media: "Pictures",
     prospects: "Exports",
   },
   other: (action: string) => `Did "${action}"`,
@@ -59,6 +60,9 @@ export const audit = {
     campaign_closed: ({ campaign = "" }) => `Closed the campaign ${campaign}`,
     mailing_launched: ({ campaign = "", count: n = 0 }) =>
       `Launched a mailing of ${campaign} to ${count(n, "person", "people")}`,
+    picture_added: ({ picture = "" }) => `Added the picture ${picture}`,
+    picture_described: ({ picture = "" }) => `Changed the words of the picture ${picture}`,
+    picture_deleted: ({ picture = "" }) => `Deleted the picture ${picture}`,
     prospects_exported: ({ count: n = 0 }) => `Exported ${count(n, "prospect", "prospects")}`,
     audit_exported: () => "Exported this activity log",
   } satisfies Record<string, (detail: AuditDetail) => string>,

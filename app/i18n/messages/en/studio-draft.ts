@@ -116,6 +116,7 @@ export const draft = {
     currency_wanted: "Enter the three letters of a currency, such as EUR.",
     moment_wanted: "Enter a day and a time.",
     trait_wanted: "Use lower-case letters, figures and underscores, such as favourite_region.",
+    picture_gone: "This picture is not in the brand's library. Choose another, or add it again.",
     wrong: "This value cannot be kept.",
   },
   fields,

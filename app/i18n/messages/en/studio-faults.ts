@@ -35,4 +35,18 @@ export const faults = {
   already_member: "This person is in the team already.",
   too_many_invitations: "Too many invitations at once. Wait an hour, then try again.",
   last_owner: "A brand keeps an owner: make somebody else one first.",
+  picture_missing: "Choose a picture.",
+  picture_too_large:
+    "The file is larger than 10 MB. Make the picture smaller, or save it with stronger compression.",
+  picture_drawing: "SVG drawings are not taken, as they can hold programs. Export it as PNG.",
+  picture_other_kind: "Pictures of this kind are not taken. Save it as JPEG, PNG, WebP or AVIF.",
+  picture_none: "This file is no picture, whatever its name says. Choose a JPEG, PNG, WebP or AVIF.",
+  picture_two_things:
+    "The file is a picture and something else at once. Open it in a picture program and save it anew.",
+  picture_too_many_pixels: "The picture has more than 50 megapixels. Make it smaller.",
+  picture_broken: "The file is damaged or cut off. Take it from its source again.",
+  picture_busy: "Too many pictures at once. Wait a few seconds, then try again.",
+  picture_too_many: "Too many pictures in an hour. Wait a while, then go on.",
+  picture_no_room: "The brand's room for pictures is used up. Delete some that are not used.",
+  picture_name_missing: "Give the picture a name.",
 };

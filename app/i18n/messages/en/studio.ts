@@ -7,6 +7,7 @@ import { colleagues } from "./studio-colleagues.ts";
 import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { mailing } from "./studio-mailing.ts";
+import { media } from "./studio-media.ts";
 import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
 import { profile } from "./studio-profile.ts";
@@ -47,6 +48,7 @@ export const en = {
   draft,
   check,
   mailing,
+  media,
   navigation,
   parts,
   profile,

@@ -25,6 +25,7 @@ export const audit: typeof model = {
     brand: "Marque et expéditeur",
     campaign: "Campagnes",
     mailing: "Envois",
+    media: "Images",
     prospects: "Exports",
   },
   other: (action) => `A fait « ${action} »`,
@@ -60,6 +61,9 @@ export const audit: typeof model = {
     campaign_closed: ({ campaign = "" }) => `A fermé la campagne ${campaign}`,
     mailing_launched: ({ campaign = "", count: n = 0 }) =>
       `A lancé un envoi de ${campaign} à ${count(n, "personne", "personnes")}`,
+    picture_added: ({ picture = "" }) => `A ajouté l'image ${picture}`,
+    picture_described: ({ picture = "" }) => `A modifié les mots de l'image ${picture}`,
+    picture_deleted: ({ picture = "" }) => `A supprimé l'image ${picture}`,
     prospects_exported: ({ count: n = 0 }) => `A exporté ${count(n, "prospect", "prospects")}`,
     audit_exported: () => "A exporté ce journal d'activité",
   },

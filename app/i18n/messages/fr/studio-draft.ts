@@ -118,6 +118,8 @@ export const draft: typeof model = {
     currency_wanted: "Saisissez les trois lettres d'une devise, comme EUR.",
     moment_wanted: "Saisissez un jour et une heure.",
     trait_wanted: "Des minuscules, des chiffres et des tirets bas, comme favourite_region.",
+    picture_gone:
+      "Cette image n'est pas dans la bibliothèque de la marque. Choisissez-en une autre, ou ajoutez-la à nouveau.",
     wrong: "Cette valeur ne peut pas être gardée.",
   },
   fields,

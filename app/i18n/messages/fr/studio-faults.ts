@@ -37,4 +37,19 @@ export const faults: typeof model = {
   already_member: "Cette personne est déjà dans l'équipe.",
   too_many_invitations: "Trop d'invitations à la fois. Attendez une heure, puis réessayez.",
   last_owner: "Une marque garde un propriétaire : nommez-en d'abord un autre.",
+  picture_missing: "Choisissez une image.",
+  picture_too_large: "Le fichier dépasse 10 Mo. Réduisez l'image, ou enregistrez-la plus comprimée.",
+  picture_drawing:
+    "Les dessins SVG ne sont pas pris : ils peuvent contenir des programmes. Exportez-le en PNG.",
+  picture_other_kind: "Ce format d'image n'est pas pris. Enregistrez-la en JPEG, PNG, WebP ou AVIF.",
+  picture_none:
+    "Ce fichier n'est pas une image, quoi qu'en dise son nom. Choisissez un JPEG, PNG, WebP ou AVIF.",
+  picture_two_things:
+    "Le fichier est une image et autre chose à la fois. Ouvrez-le dans un logiciel d'images et enregistrez-le à nouveau.",
+  picture_too_many_pixels: "L'image dépasse 50 mégapixels. Réduisez-la.",
+  picture_broken: "Le fichier est abîmé ou coupé. Reprenez-le à sa source.",
+  picture_busy: "Trop d'images à la fois. Attendez quelques secondes, puis réessayez.",
+  picture_too_many: "Trop d'images en une heure. Attendez un peu avant de continuer.",
+  picture_no_room: "La place de la marque pour les images est épuisée. Supprimez-en qui ne servent pas.",
+  picture_name_missing: "Donnez un nom à l'image.",
 };

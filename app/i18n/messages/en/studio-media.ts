@@ -1,0 +1,62 @@
+import { counting } from "../../counting.ts";
+
+const { count, number } = counting("en");
+
+export const media = {
+  title: "Pictures",
+  intro:
+    "The brand's pictures, for questions, choices and logos. Say once what each shows: those who do not see it hear that.",
+  upload: "Add a picture",
+  file: "Picture",
+  fileHint:
+    "JPEG, PNG, WebP or AVIF of at most 10 MB and 50 megapixels. Of an animation, the first frame is kept.",
+  uploadHint:
+    "It is made anew in small sizes; the place and the camera that a photograph names are not kept.",
+  add: "Add",
+  adding: "Being added…",
+  added: "The picture is in the library. Now say what it shows.",
+  saved: "Saved.",
+  deleted: "The picture is deleted.",
+  list: "All pictures",
+  stored: (n: number, of: number) => `${count(n, "picture", "pictures")}, ${number(of)} % of the room taken`,
+  none: "No picture yet",
+  noneText: "What you add here can be shown in every campaign of the brand.",
+  size: (width: number, height: number) => `${number(width)} × ${number(height)} pixels`,
+  ready: "Described",
+  undescribed: (languages: string) => `Not described: ${languages}`,
+  usedIn: "Shown in",
+  unused: "Not used",
+  words: "What it is",
+  wordsIntro: "A picture is offered to a campaign once it is described in each of its languages.",
+  name: "Name in the library",
+  altIn: (language: string) => `What it shows: ${language}`,
+  altHint:
+    "One sentence, without “picture of”. What matters for the question belongs in it, unless it is the answer.",
+  save: "Save",
+  facts: "Facts",
+  measure: "Size",
+  room: "Room taken by all its sizes",
+  kilobytes: (n: number) => `${number(n)} kB`,
+  by: "Added by",
+  formerColleague: "A former colleague",
+  at: "Added on",
+  address: "Address for campaign files",
+  delete: "Delete this picture",
+  deleteText: "It is gone at once, with all its sizes.",
+  inUseText: "A campaign shows it, as a draft or in a version that players may still be on, so it stays.",
+  pick: {
+    none: "No picture",
+    notDescribed: (name: string) => `${name} (not described in all languages)`,
+    browse: "Choose by eye",
+    dialog: "Choose a picture",
+    toLibrary: "Add or describe pictures",
+    path: "A file of this installation instead",
+    pathLabel: "Path of the file",
+    pathHint: "Such as /pictures/map.svg. It goes before the picture that is chosen above.",
+    altMissing: "Say what it shows in each language: those who do not see it hear that.",
+    addHere: "Add and choose",
+    orAdd: "Or add one",
+    nothing: "The library is empty.",
+    failed: "The picture did not arrive. Check the connection, then try again.",
+  },
+};
