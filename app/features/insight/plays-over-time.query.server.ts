@@ -1,8 +1,7 @@
 import { run } from "#app/infra/db.server.ts";
 
 /** How finely time is cut: the last two days by the hour, or the last thirty days by the reader's own days. */
-export const GRAINS = ["hour", "day"] as const;
-export type Grain = (typeof GRAINS)[number];
+export type Grain = "hour" | "day";
 
 export interface PlaysAt {
   /** When the hour or the reader's day begins. */
@@ -42,6 +41,11 @@ WHERE $3::text IS NOT NULL ORDER BY slot.at`,
 });
 
 const STATEMENTS = { hour: statement("hour"), day: statement("day") };
+
+/** The grain that an address asks for; hours unless it says days. */
+export function readGrain(asked: string | null): Grain {
+  return asked === "day" ? "day" : "hour";
+}
 
 export async function playsOverTime(
   campaignId: string,

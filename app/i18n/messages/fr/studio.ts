@@ -7,6 +7,7 @@ import { check } from "./studio-check.ts";
 import { colleagues } from "./studio-colleagues.ts";
 import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
+import { live } from "./studio-live.ts";
 import { mailing } from "./studio-mailing.ts";
 import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
@@ -46,6 +47,7 @@ export const fr: typeof en = {
   campaign,
   draft,
   check,
+  live,
   mailing,
   navigation,
   parts,
