@@ -40,7 +40,7 @@ FROM slot LEFT JOIN counted s ON s.at = slot.at AND s.name = 'signed_up' LEFT JO
 WHERE $3::text IS NOT NULL ORDER BY slot.at`,
 });
 
-const STATEMENTS = { hour: statement("hour"), day: statement("day") };
+export const PLAYS_BY = { hour: statement("hour"), day: statement("day") };
 
 /** The grain that an address asks for; hours unless it says days. */
 export function readGrain(asked: string | null): Grain {
@@ -53,7 +53,7 @@ export async function playsOverTime(
   timeZone: string,
   now: Date,
 ): Promise<PlaysAt[]> {
-  const rows = await run<{ at: Date; signed_up: number; finished: number }>(STATEMENTS[grain], [
+  const rows = await run<{ at: Date; signed_up: number; finished: number }>(PLAYS_BY[grain], [
     campaignId,
     now,
     timeZone,

@@ -32,9 +32,9 @@ export function QuestionRow({ question }: { question: QuestionInsight }) {
           <>
             {hundredths(discrimination.r)}
             <span className="live__spread">
-              {words.interval(hundredths(discrimination.low), hundredths(discrimination.high))},{" "}
-              {words.ofAnswers(discrimination.n)}
+              {words.interval(hundredths(discrimination.low), hundredths(discrimination.high))}
             </span>
+            <span className="live__spread">{words.ofAnswers(discrimination.n)}</span>
           </>
         ) : (
           words.none
@@ -45,9 +45,9 @@ export function QuestionRow({ question }: { question: QuestionInsight }) {
           <>
             {duration(time.quartiles[1])}
             <span className="live__spread">
-              {words.quartiles(duration(time.quartiles[0]), duration(time.quartiles[2]))},{" "}
-              {words.ofAnswers(time.n)}
+              {words.quartiles(duration(time.quartiles[0]), duration(time.quartiles[2]))}
             </span>
+            <span className="live__spread">{words.ofAnswers(time.n)}</span>
           </>
         ) : (
           words.none

@@ -9,10 +9,8 @@ export function Spread({ share, withCount = false }: { share: Share | null; with
   return (
     <>
       {percent(share.share, 1)}
-      <span className="live__spread">
-        {words.interval(percent(share.low, 1), percent(share.high, 1))}
-        {withCount && `, ${words.ofAnswers(share.n)}`}
-      </span>
+      <span className="live__spread">{words.interval(percent(share.low, 1), percent(share.high, 1))}</span>
+      {withCount && <span className="live__spread">{words.ofAnswers(share.n)}</span>}
     </>
   );
 }
