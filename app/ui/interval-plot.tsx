@@ -28,7 +28,7 @@ const VALUES = 64;
 const ROW = 26;
 const HEAD = 24;
 const SCALE = WIDTH - NAMES - VALUES;
-const LONGEST_NAME = 36;
+const LONGEST_NAME = 29;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** Shares one below the other on a scale from nothing to all: a line for the interval, a dot for the share. */

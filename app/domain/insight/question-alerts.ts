@@ -21,7 +21,7 @@ export interface JudgedQuestion {
 }
 
 /** Below this nothing is said: a handful of answers accuses no question. */
-export const LEAST_ANSWERS = 30;
+const LEAST_ANSWERS = 30;
 
 /** Below 0.20 a question discriminates poorly, and is to be mended or dropped (R. L. Ebel, D. A. Frisbie, Essentials of Educational Measurement, 1991). */
 const POOR = 0.2;
