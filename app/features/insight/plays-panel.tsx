@@ -39,7 +39,7 @@ export function PlaysPanel({ grain, plays }: { grain: Grain; plays: PlaysAt[] })
         </li>
       </ul>
       <ColumnChart
-        title={words.plays}
+        title={words.drawn(words.plays)}
         description={words.columnsText(
           number(sum(({ signedUp }) => signedUp)),
           number(sum(({ finished }) => finished)),

@@ -24,7 +24,7 @@ export function StepsPanel({ title, intro, table, steps, children }: Props) {
   return (
     <Panel title={title} intro={intro} aside={<CsvLink table={table} of={title} />}>
       <StepChart
-        title={title}
+        title={words.drawn(title)}
         description={words.barsText(measured.map(({ name, value }) => `${name} ${value}`).join(", "))}
         steps={measured}
       />

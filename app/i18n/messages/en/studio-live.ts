@@ -14,6 +14,7 @@ export const live = {
   resume: "Update by itself",
   csv: "CSV",
   csvOf: (what: string) => `${what} as CSV`,
+  drawn: (what: string) => `${what}, drawn`,
   step: "Step",
   people: "Number",
   share: "Share",

@@ -14,6 +14,7 @@ export const live: typeof model = {
   resume: "Mettre à jour en continu",
   csv: "CSV",
   csvOf: (what) => `${what} en CSV`,
+  drawn: (what) => `${what}, en image`,
   step: "Étape",
   people: "Nombre",
   share: "Part",
