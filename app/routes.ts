@@ -63,6 +63,7 @@ export default [
       route("publication", "routes/draft/publication.tsx"),
       route("versions", "routes/draft/versions.tsx"),
     ]),
+    route("campaigns/:campaign/live", "routes/studio/live.tsx"),
     route("campaigns/:campaign/mailings", "routes/studio/mailings.tsx"),
     route("campaigns/:campaign/mailings/:mailing", "routes/studio/mailing.tsx"),
     route("prospects", "routes/studio/prospects.tsx"),
@@ -94,6 +95,7 @@ export default [
   route("studio/campaigns/:campaign/draft/schedule", "routes/draft/schedule.ts"),
   route("studio/media-uploads", "routes/studio/media-uploads.ts"),
   route("studio/campaigns.json", "routes/studio/campaigns-json.ts"),
+  route("studio/campaigns/:campaign/live.csv", "routes/studio/live-csv.ts"),
   route("studio/prospects.csv", "routes/studio/prospects-csv.ts"),
   route("studio/activity.csv", "routes/studio/activity-csv.ts"),
 ] satisfies RouteConfig;

@@ -77,6 +77,7 @@ GET       /studio/campaigns/:campaign/draft/questions/:question   draft/question
 GET       /studio/campaigns/:campaign/draft/simulation            draft/simulation.tsx
 GET POST  /studio/campaigns/:campaign/draft/publication           draft/publication.tsx
 GET       /studio/campaigns/:campaign/draft/versions              draft/versions.tsx
+GET       /studio/campaigns/:campaign/live                        studio/live.tsx
 GET POST  /studio/campaigns/:campaign/mailings                    studio/mailings.tsx
 GET POST  /studio/campaigns/:campaign/mailings/:mailing           studio/mailing.tsx
 GET       /studio/prospects                                       studio/prospects.tsx
@@ -107,6 +108,7 @@ POST      /studio/campaigns/:campaign/draft/restorations          draft/restorat
 POST      /studio/campaigns/:campaign/draft/schedule              draft/schedule.ts
 GET POST  /studio/media-uploads                                   studio/media-uploads.ts
 GET       /studio/campaigns.json                                  studio/campaigns-json.ts
+GET       /studio/campaigns/:campaign/live.csv                    studio/live-csv.ts
 GET       /studio/prospects.csv                                   studio/prospects-csv.ts
 GET       /studio/activity.csv                                    studio/activity-csv.ts
 `);

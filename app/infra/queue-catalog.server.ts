@@ -41,6 +41,8 @@ export const jobCatalog = {
   sweep: { payload: z.object({}), maxAttempts: 3 },
   /** Counts the leaderboards' journals into their blocks, and drops the weeks that are over. */
   "fold-standings": { payload: z.object({}), maxAttempts: 3 },
+  /** Adds what was written since to the tally of events. */
+  "fold-events": { payload: z.object({}), maxAttempts: 3 },
   /** Makes the event log's partitions ahead. */
   "make-event-partitions": { payload: z.object({}), maxAttempts: 5 },
 } as const;

@@ -1,4 +1,5 @@
 import { foldStandings } from "#app/features/game/fold-standings.server.ts";
+import { foldEvents } from "#app/features/insight/fold-events.server.ts";
 import { deliverMessage } from "#app/features/messaging/deliver-message.server.ts";
 import { launchMailing } from "#app/features/messaging/launch-mailing.server.ts";
 import { queueMessage } from "#app/features/messaging/queue-message.server.ts";
@@ -16,5 +17,6 @@ export const handlers: { [Name in JobName]: (payload: JobPayload<Name>, now: Dat
   "grant-waiting": ({ poolId }, now) => grantWaiting(poolId, now),
   sweep: (_payload, now) => sweep(now),
   "fold-standings": (_payload, now) => foldStandings(now),
+  "fold-events": () => foldEvents(),
   "make-event-partitions": (_payload, now) => makeEventPartitions(now),
 };

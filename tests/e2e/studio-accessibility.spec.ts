@@ -38,6 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     };
     await expectAccessible(desk, "campaigns");
     await visit("/studio/campaigns/wine-master-class");
+    await visit("/studio/campaigns/wine-master-class/live");
     await visit("/studio/campaigns/wine-master-class/mailings");
     await desk.getByRole("button", { name: "Check the list" }).click();
     await expect(desk.getByRole("alert")).toBeVisible();
@@ -69,5 +70,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await visit("/studio/prospects");
     await desk.setViewportSize({ width: 390, height: 844 });
     await visit("/studio/campaigns/wine-master-class");
+    await visit("/studio/campaigns/wine-master-class/live");
   });
 }

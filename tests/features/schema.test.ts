@@ -103,6 +103,7 @@ test("what only the migrations say is this", () => {
     consent_text: consent_purposes
     delivery: delivery_outcomes
     draft_part: a_part_is_named
+    event_tally_mark: there_is_one_mark
     invitation: a_mailed_invitation_has_an_address
     invitation: a_player_does_not_invite_himself
     mailed_link: mailed_link_kinds
@@ -143,7 +144,9 @@ test("what only the migrations say is this", () => {
     delivery: delivery_by_message
     event: event_by_campaign
     event: event_by_profile, partial
+    event: event_by_writing
     invitation: invitation_by_campaign
+    invitation: invitation_joined, partial
     invitation: invitation_open, partial
     invitation: invitation_with_borrowed_address, partial
     mailed_link: mailed_link_by_play
@@ -157,11 +160,15 @@ test("what only the migrations say is this", () => {
     message: message_by_mailing, partial
     message: message_by_profile, partial
     message: message_held, partial
+    message: message_to_friend, partial
     message: message_undelivered, partial
     password_reset: password_reset_by_marketer
     play: one_proven_play_per_person_and_campaign, unique, partial
     play: play_by_profile
     play: play_by_progress
+    play: play_by_start, partial
+    play: play_finished_and_proven, partial
+    play: play_superseded, partial
     player_session: player_session_by_play
     profile: one_known_profile_per_address, unique, partial
     profile: profile_by_address, partial
@@ -182,12 +189,16 @@ test("what only the migrations say is this", () => {
   ]);
   expect(catalog.functions).toEqual([
     "block_after",
+    "campaign_events",
+    "count_events",
     "count_standings",
     "cut_standings",
+    "fold_events",
     "fold_standings",
     "join_blocks_after",
     "make_event_partitions",
     "note_standing_change",
+    "recount_events",
     "refuse_change_of_audit_entry",
     "refuse_change_of_event",
   ]);

@@ -6,6 +6,7 @@ export function campaignLinks(slug: string, words: StudioMessages): SectionLink[
   const page = `/studio/campaigns/${encodeURIComponent(slug)}`;
   return [
     { to: page, label: words.navigation.overview, icon: "chart", end: true },
+    { to: `${page}/live`, label: words.live.link, icon: "play" },
     { to: `${page}/mailings`, label: words.campaign.mailings, icon: "mail" },
     { to: `/studio/prospects?campaign=${encodeURIComponent(slug)}`, label: words.prospects, icon: "people" },
   ];

@@ -18,12 +18,12 @@ export function storeAnswers(ending: Ending): string {
     next_position smallint, question text, given text[], typed boolean, is_right boolean, share real, late boolean,
     points integer, lines json, trait text, value text, at timestamptz)
 ), found AS MATERIALIZED (
-  SELECT given.*, p.play, p.brand, p.profile, a.attempt FROM given
+  SELECT given.*, p.play, p.brand, p.profile, p.source, a.attempt FROM given
   CROSS JOIN LATERAL (
     SELECT play_id FROM player_session WHERE token_hash = given.device AND campaign_id = given.campaign LIMIT 1
   ) AS s
   CROSS JOIN LATERAL (
-    SELECT id AS play, brand_id AS brand, profile_id AS profile FROM play
+    SELECT id AS play, brand_id AS brand, profile_id AS profile, source FROM play
     WHERE id = s.play_id AND version_id = given.version AND left_at IS NULL LIMIT 1
   ) AS p
   CROSS JOIN LATERAL (
@@ -58,6 +58,8 @@ export function storeAnswers(ending: Ending): string {
   SELECT at, brand, 'question_answered', campaign, profile, play,
          jsonb_build_object('level', level, 'question', question, 'choices', CASE WHEN typed THEN NULL ELSE given END,
                             'right', is_right, 'points', points)
+         -- A play's first answer, which the funnel counts by where the play came from.
+         || CASE WHEN level = 1 AND number = 1 AND position = 0 THEN jsonb_build_object('first', source) ELSE '{}' END
   FROM step
 ), total AS (
   UPDATE play SET score = score + step.points

@@ -64,7 +64,7 @@ test("what a person has typed is in no event: those are kept when the person is 
   const { ada } = await whoTypes();
   expect(await eventsOf(ada)).toEqual([
     { level: 1, question: "capital", choices: null, right: false, points: 0 },
-    { level: 1, question: "dream", choices: null, right: null, points: 0 },
+    { level: 1, question: "dream", choices: null, right: null, points: 0, first: "direct" },
     { level: 1, question: "height", choices: ["4805"], right: false, points: 0 },
   ]);
 });

@@ -6,6 +6,7 @@ import { check } from "./studio-check.ts";
 import { colleagues } from "./studio-colleagues.ts";
 import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
+import { live } from "./studio-live.ts";
 import { mailing } from "./studio-mailing.ts";
 import { media } from "./studio-media.ts";
 import { navigation } from "./studio-navigation.ts";
@@ -47,6 +48,7 @@ export const en = {
   campaign,
   draft,
   check,
+  live,
   mailing,
   media,
   navigation,
