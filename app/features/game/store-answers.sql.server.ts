@@ -10,6 +10,7 @@ export type Ending = "none" | "failed" | "level" | "game";
  * plans the joins anew each time.
  *
  * $1 the answers, $2 rule version. `step` has a row for each stored answer, `total` one for each play whose row has changed.
+ * `readStored` takes from them what the feedback page shows, so that it need not be asked for.
  */
 export function storeAnswers(ending: Ending): string {
   return `given AS (
@@ -18,12 +19,12 @@ export function storeAnswers(ending: Ending): string {
     next_position smallint, question text, given text[], typed boolean, is_right boolean, share real, late boolean,
     points integer, lines json, trait text, value text, at timestamptz)
 ), found AS MATERIALIZED (
-  SELECT given.*, p.play, p.brand, p.profile, a.attempt FROM given
+  SELECT given.*, p.*, a.attempt FROM given
   CROSS JOIN LATERAL (
     SELECT play_id FROM player_session WHERE token_hash = given.device AND campaign_id = given.campaign LIMIT 1
   ) AS s
   CROSS JOIN LATERAL (
-    SELECT id AS play, brand_id AS brand, profile_id AS profile FROM play
+    SELECT id AS play, brand_id AS brand, profile_id AS profile, locale, score AS score_before FROM play
     WHERE id = s.play_id AND version_id = given.version AND left_at IS NULL LIMIT 1
   ) AS p
   CROSS JOIN LATERAL (
@@ -64,8 +65,21 @@ export function storeAnswers(ending: Ending): string {
     ${ending === "level" || ending === "game" ? ", levels_finished = step.level" : ""}
     ${ending === "game" ? ", finished_at = step.at" : ""}
   FROM step WHERE play.id = step.play ${ending === "none" ? "AND step.points <> 0" : ""}
-  RETURNING play.id, play.proven_at, play.address_hash, play.superseded_at, play.left_at
+  RETURNING play.id, play.score, play.proven_at, play.address_hash, play.superseded_at, play.left_at
 )`;
 }
 
-export const ANSWERS = { name: "answers", text: `WITH ${storeAnswers("none")} SELECT n FROM step` };
+/**
+ * Of each stored answer: what its page shows of the player, the brand and the attempt. The answers before it are all in
+ * what the statement sees, since the attempt stands at a position only once they are stored. `also` is what has to be read
+ * for it to happen.
+ */
+export function readStored(also = ""): string {
+  return `SELECT step.n, coalesce(total.score, step.score_before) AS score, step.locale, brand.name, brand.privacy_email,
+  (SELECT json_agg(json_build_array(earlier.is_right, earlier.share) ORDER BY earlier.position) FROM answer AS earlier
+   WHERE earlier.attempt_id = step.attempt) AS earlier${also}
+FROM step LEFT JOIN total ON total.id = step.play
+CROSS JOIN LATERAL (SELECT name, privacy_email FROM brand WHERE id = step.brand LIMIT 1) AS brand`;
+}
+
+export const ANSWERS = { name: "answers", text: `WITH ${storeAnswers("none")} ${readStored()}` };
