@@ -104,6 +104,14 @@ function answerRow({ token, campaignId, versionId, level, attempt, fact, now }: 
     late: fact.late,
     points: fact.points,
     lines: fact.lines,
+    // The event's payload as it is kept: PostgreSQL takes longer to build one than to read it.
+    told: {
+      level,
+      question: fact.question,
+      choices: fact.isFreeText ? null : fact.given,
+      right: fact.isRight,
+      points: fact.points,
+    },
     trait: fact.trait?.key,
     value: fact.trait?.value,
     at: now,

@@ -7,7 +7,8 @@ export type Ending = "none" | "failed" | "level" | "game";
  * stored where all of that still holds and the door is open, and `step` moves the attempt on only if nobody else has: all
  * else hangs on it. At most one of each play. Each `LIMIT` has PostgreSQL look its row up by index: left to itself it joins
  * before it knows how large the tables are. The answers travel as JSON because of an array it looks at the length, and
- * plans the joins anew each time.
+ * plans the joins anew each time. A limit that is not known before makes it expect few of them: where it expects the hundred that it
+ * takes any JSON for, it reads all attempts and all plays for each batch until there are tens of thousands.
  *
  * $1 the answers, $2 rule version. `step` has a row for each stored answer, `total` one for each play whose row has changed.
  * `readStored` takes from them what the feedback page shows, so that it need not be asked for.
@@ -17,7 +18,8 @@ export function storeAnswers(ending: Ending): string {
   SELECT * FROM json_to_recordset($1::json) AS given (
     n integer, device bytea, campaign uuid, version uuid, level smallint, number smallint, position smallint,
     next_position smallint, question text, given text[], typed boolean, is_right boolean, share real, late boolean,
-    points integer, lines json, trait text, value text, at timestamptz)
+    points integer, lines json, told jsonb, trait text, value text, at timestamptz)
+  LIMIT (SELECT 64)
 ), found AS MATERIALIZED (
   SELECT given.*, p.*, a.attempt FROM given
   CROSS JOIN LATERAL (
@@ -56,10 +58,7 @@ export function storeAnswers(ending: Ending): string {
   ON CONFLICT (profile_id, key) DO UPDATE SET value = excluded.value, campaign_id = excluded.campaign_id, declared_at = excluded.declared_at
 ), fact AS (
   INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
-  SELECT at, brand, 'question_answered', campaign, profile, play,
-         jsonb_build_object('level', level, 'question', question, 'choices', CASE WHEN typed THEN NULL ELSE given END,
-                            'right', is_right, 'points', points)
-  FROM step
+  SELECT at, brand, 'question_answered', campaign, profile, play, told FROM step
 ), total AS (
   UPDATE play SET score = score + step.points
     ${ending === "level" || ending === "game" ? ", levels_finished = step.level" : ""}
