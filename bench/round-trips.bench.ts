@@ -18,10 +18,12 @@ try {
   const counted: Record<string, number> = {};
   await play("warm", {});
   await play("counted", counted);
+  await play("scripted", counted, "Outdo-Exchange: page\r\n");
   connection.close();
   console.log(JSON.stringify({ goal: "an answer <= 2, its page <= 1", ...counted }));
 
-  async function play(name: string, into: Record<string, number>): Promise<void> {
+  /** With the script's wish the page comes with its answer. */
+  async function play(name: string, into: Record<string, number>, wish = ""): Promise<void> {
     const signedUp = await count(into, "signUp", () =>
       connection.post(
         HOME,
@@ -40,10 +42,11 @@ try {
           : index === levels.length - 1
             ? "answerThatFinishesTheGame"
             : "answerThatFinishesALevel";
-        const stored = await count(into, kind, () =>
-          connection.post(path, `question=${step.key}&choice=${step.choices[0]?.key}`, cookie),
+        const stored = await count(into, wish ? `${kind}WithItsPage` : kind, () =>
+          connection.post(path, `question=${step.key}&choice=${step.choices[0]?.key}`, cookie + wish),
         );
-        await count(into, "feedbackPage", () => connection.get(stored.location ?? HOME, cookie));
+        const { location } = stored;
+        if (location) await count(into, "feedbackPage", () => connection.get(location, cookie));
       }
       await count(into, "resultPage", () => connection.get(`${path}/result`, cookie));
     }

@@ -29,7 +29,7 @@ export function helpAnswering(): void {
  */
 function answerByKey(form: HTMLFormElement): void {
   const choices = [...form.querySelectorAll<HTMLInputElement>("[type=radio],[type=checkbox]")];
-  addEventListener("keydown", (event) => {
+  document.body.addEventListener("keydown", (event) => {
     const target = event.target as Element;
     if (!isPlain(event) || isTypedInto(target)) return;
     if (target !== document.body && !form.contains(target)) return;

@@ -5,9 +5,11 @@ import { offerSounds } from "./sounds.ts";
 /** Whether this player asks for no more movement than there has to be: nothing flies, counts or sounds then. */
 export const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** The script's part of every page; everything here is a comfort, every page works without it. */
+/**
+ * The script's part of every page; everything here is a comfort, every page works without it. What it listens to on the
+ * body goes with the body, where another page takes its place (exchange.ts).
+ */
 export function offerComforts(): void {
-  sendOnce();
   const onward = document.querySelector<HTMLElement>("a[rel=next],[data-onward]");
   if (onward) goOnByEnter(onward);
   if (calm) return;
@@ -16,7 +18,7 @@ export function offerComforts(): void {
 }
 
 /** A second press of the same button sends nothing; coming back to the page opens it again. */
-function sendOnce(): void {
+export function sendOnce(): void {
   let sent: EventTarget | null = null;
   addEventListener("submit", (event) => {
     if (sent === event.target) event.preventDefault();
@@ -30,7 +32,7 @@ function sendOnce(): void {
 }
 
 function goOnByEnter(control: HTMLElement): void {
-  addEventListener("keydown", (event) => {
+  document.body.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && isPlain(event) && !isControl(event.target)) control.click();
   });
 }

@@ -14,11 +14,13 @@ export function countDown(clock: HTMLElement, form: HTMLFormElement | null): voi
   const ticks = setInterval(tick, 200);
   tick();
   // A page that the browser kept shows the time at which it was left.
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  addEventListener("pageshow", (event) => event.persisted && clock.isConnected && location.reload());
 
   function tick(): void {
+    // Another page has taken the place of this one.
+    if (!clock.isConnected) clearInterval(ticks);
     const now = Math.max(0, Math.ceil((end - time()) / 1000));
-    if (now === shown) return;
+    if (now === shown || !clock.isConnected) return;
     const isFirst = shown === -1;
     shown = now;
     words.textContent = `${Math.floor(now / 60)}:${String(now % 60).padStart(2, "0")}`;

@@ -1,8 +1,11 @@
 /** The script of all pages but questions and answers. */
 import { celebrate } from "./celebrate.ts";
-import { calm, offerComforts } from "./comforts.ts";
+import { calm, offerComforts, sendOnce } from "./comforts.ts";
+import { followMoves } from "./moves.ts";
 import { offerSharing } from "./sharing.ts";
 
+sendOnce();
+followMoves();
 offerComforts();
 offerSharing();
 const feast = document.querySelector<HTMLElement>("[data-celebrate]");

@@ -22,9 +22,9 @@ export function offerSounds(): void {
     show();
     if (isOn()) play([659, 784]);
   };
-  addEventListener("change", () => isOn() && play([880]));
-  addEventListener("submit", () => keep("sessionStorage", "pressed"));
-  addEventListener("click", (event) => {
+  document.body.addEventListener("change", () => isOn() && play([880]));
+  document.body.addEventListener("submit", () => keep("sessionStorage", "pressed"));
+  document.body.addEventListener("click", (event) => {
     if ((event.target as Element).closest("a")) keep("sessionStorage", "pressed");
   });
   const isPressed = recall("sessionStorage");

@@ -37,6 +37,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   status: number;
   location: string | null;
+  /** Of the page in it, where that is another one than was asked. */
+  address: string | null;
   body: string;
 }
 
@@ -44,7 +46,7 @@ export interface HttpAnswer {
 export async function ask(request: HttpRequest): Promise<HttpAnswer> {
   const found = match(new URL(request.path, env.BASE_URL).pathname);
   const handler = request.method === "POST" ? found?.route.action : found?.route.loader;
-  if (!found || !handler) return { status: found ? 405 : 404, location: null, body: "" };
+  if (!found || !handler) return { status: found ? 405 : 404, location: null, address: null, body: "" };
   const args = {
     request: new Request(env.BASE_URL + request.path, {
       method: request.method,
@@ -63,6 +65,7 @@ export async function ask(request: HttpRequest): Promise<HttpAnswer> {
   return {
     status: made.status,
     location: made.headers.get("Location"),
+    address: made.headers.get("Content-Location"),
     body: request.keepIds ? html : html.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "<id>"),
   };
 }

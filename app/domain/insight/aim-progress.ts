@@ -1,10 +1,5 @@
+import type { Aim } from "../campaign/content.ts";
 import { shareOf } from "./share.ts";
-
-/** What a campaign is for: so many qualified prospects by its end, and at what cost each at most. */
-export interface Aim {
-  qualified: number;
-  costCentsEach?: number;
-}
 
 /** How the campaign stands at a moment. Moments are milliseconds since 1970. */
 export interface Standing {

@@ -1,19 +1,33 @@
-import type { AnswerFact, AnswerRefusal } from "#app/domain/game/attempt.ts";
+import type { AnswerRefusal } from "#app/domain/game/attempt.ts";
 import type { Fields } from "#app/domain/game/kinds/kind.ts";
 import { planOf } from "#app/domain/game/plan.ts";
+import { pageOfTaken } from "#app/features/game/answer-page.server.tsx";
 import { refusalWords } from "#app/features/game/kinds/refusal-words.ts";
 import type { LevelState } from "#app/features/game/level.query.server.ts";
-import { type AtLevel, levelPath, questionPage } from "#app/features/game/level-visit.server.tsx";
+import {
+  type AtLevel,
+  levelPath,
+  type Played,
+  questionPage,
+} from "#app/features/game/level-visit.server.tsx";
+import type { Taken } from "#app/features/game/submit-answer.server.ts";
 import type { RouteArgs } from "#app/features/play/visit.server.tsx";
-import { seeOther } from "#app/infra/http.server.ts";
+import { seeOther, seeOtherPlainly } from "#app/infra/http.server.ts";
 
-/** Where a stored answer leads. A question of taste has no feedback to read: the next question follows at once. */
-export function afterAnswer(
-  path: string,
-  fact: Pick<AnswerFact, "position" | "isRight" | "finishes">,
-): string {
-  if (fact.isRight !== null) return `${path}/answers/${fact.position}`;
-  return fact.finishes ? `${path}/result` : path;
+/** In a request: that the page shall come with the answer, for the script to put in the place of the one that asked. */
+const EXCHANGE = "Outdo-Exchange";
+
+/**
+ * A stored answer leads to its feedback; or, from a player's script, comes with it, which saves a journey over the
+ * network. A question of taste has no feedback to read: the next question follows at once.
+ */
+export function acceptedAnswer(args: RouteArgs, taken: Taken, judgedBy: Played, at: Date): Response {
+  const { isRight, position, finishes } = taken.fact;
+  const isTold = isRight !== null;
+  if (isTold && args.request.headers.get(EXCHANGE) === "page") return pageOfTaken(args, taken, judgedBy, at);
+  const path = levelPath({ home: `/play/${judgedBy.version.content.slug}` }, judgedBy.number);
+  if (isTold) return seeOtherPlainly(`${path}/answers/${position}`);
+  return seeOtherPlainly(finishes ? `${path}/result` : path);
 }
 
 /** What is said of an answer that was not stored: its question again with the fault beside it, or where to go on. */

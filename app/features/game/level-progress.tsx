@@ -10,6 +10,14 @@ export interface LevelView {
 
 export type Mark = "right" | "partly" | "wrong";
 
+/** How stored answers went, without those to questions of taste. */
+export function toMarks(answers: [isRight: boolean | null, share: number | null][]): Mark[] {
+  return answers.flatMap(([isRight, share]): Mark[] => {
+    if (isRight === null) return [];
+    return [isRight ? "right" : share ? "partly" : "wrong"];
+  });
+}
+
 export interface ProgressView {
   level: LevelView;
   /** Absent for a question of taste, which is not counted. */

@@ -1,17 +1,13 @@
 import type { Level } from "#app/domain/campaign/level.ts";
 import { isScored, type Question } from "#app/domain/campaign/question.ts";
 import { type Pace, paceAllowed } from "#app/domain/game/clock.ts";
-import { judge } from "#app/domain/game/judge.ts";
 import type { Fields } from "#app/domain/game/kinds/kind.ts";
-import { pictureView } from "#app/domain/game/kinds/picture.ts";
 import { planOf } from "#app/domain/game/plan.ts";
 import { type Shown, toPlayerView } from "#app/domain/game/player-view.ts";
 import { numberAmongScored, scoredCount } from "#app/domain/game/steps.ts";
 import { roundPoints } from "#app/domain/scoring/round-points.ts";
-import { AnswerScreen, type AnswerView } from "#app/features/game/answer-screen.tsx";
 import { TimedStartScreen } from "#app/features/game/kinds/timed-start-screen.tsx";
 import { clockView, limitView, type Timed, waitsForStart } from "#app/features/game/kinds/timing.ts";
-import { toTold } from "#app/features/game/kinds/to-told.ts";
 import {
   type LevelState,
   type LevelVisit,
@@ -27,6 +23,7 @@ import {
   type RouteArgs,
   requirePlay,
   toVisit,
+  type Visit,
 } from "#app/features/play/visit.server.tsx";
 import { now } from "#app/infra/clock.server.ts";
 import { deviceToken } from "#app/infra/player-cookie.server.ts";
@@ -37,6 +34,12 @@ export interface AtLevel extends PlayerVisit {
   answer: StoredAnswer | null;
   marks: LevelVisit["marks"];
 }
+
+/** What the pages of questions and answers show of a visit, however it was found out. */
+export type OnLevel = Pick<AtLevel, "t" | "words" | "now" | "marks">;
+
+/** And of the level and the attempt. */
+export type Played = Pick<LevelState, "level" | "number" | "version" | "seed" | "pace" | "attempt">;
 
 /** What the level's routes begin with, in one round trip: who, where, and the stored answer at `position` if asked for. */
 export async function visitLevel(args: RouteArgs, position: number | null = null): Promise<AtLevel> {
@@ -58,7 +61,7 @@ export function wholeNumber(text: string | undefined): number {
   return text && /^\d{1,4}$/.test(text) ? Number(text) : 0;
 }
 
-export function levelPath(visit: PlayerVisit, level: number): string {
+export function levelPath(visit: Pick<Visit, "home">, level: number): string {
   return `${visit.home}/levels/${level}`;
 }
 
@@ -112,45 +115,6 @@ export function questionPage(
   });
 }
 
-/** A stored answer with its feedback, the same whenever it is asked for. */
-export function answerPage(
-  args: RouteArgs,
-  visit: AtLevel,
-  level: LevelState,
-  answer: StoredAnswer,
-): Response {
-  const plan = planOf(level.level, level.seed);
-  const shown = plan[answer.position] as Shown;
-  const { question } = shown;
-  const timed = timedOf(visit, level);
-  const waiting = timed && plan[timed.attempt.position]?.question;
-  const path = levelPath(visit, level.number);
-  const body = (
-    <AnswerScreen
-      t={visit.t}
-      {...progressView(visit, level, answer.position)}
-      prompt={visit.words(question.prompt)}
-      picture={question.picture && pictureView(question.picture, visit.words)}
-      {...outcomeOf(level.level, question, answer)}
-      points={answer.points}
-      told={toTold(shown, answer.given, visit.language, level.version.content.languages[0])}
-      explanation={isScored(question) ? visit.words(question.explanation) || undefined : undefined}
-      clock={timed?.level.timeLimit?.per === "level" ? clockView(timed) : undefined}
-      next={
-        timed && waiting && waitsForStart(timed, waiting)
-          ? { start: `${path}/start` }
-          : { href: timed ? path : `${path}/result` }
-      }
-      last={timed === undefined}
-    />
-  );
-  return campaignPage(args, visit, {
-    title: pageTitle(visit, level, answer.position),
-    body,
-    scoreBefore: visit.play.score - answer.points,
-  });
-}
-
 /** What a right answer brings, and what speed may bring on top; with the clock off, speed is not measured. */
 function stakesOf(level: Level, question: Question, pace: Pace): { points?: number; speed?: number } {
   if (!isScored(question)) return {};
@@ -163,27 +127,11 @@ function stakesOf(level: Level, question: Question, pace: Pace): { points?: numb
 }
 
 /** None when the attempt is finished: no clock runs any more. */
-function timedOf({ now }: AtLevel, { level, attempt, pace }: LevelState): Timed | undefined {
+export function timedOf({ now }: OnLevel, { level, attempt, pace }: Played): Timed | undefined {
   return attempt.status === "open" ? { level, attempt, pace, now: now.getTime() } : undefined;
 }
 
-function outcomeOf(
-  { weight = 1, speedBonus, streakBonus }: Level,
-  question: Question,
-  { given, points, late }: StoredAnswer,
-): Pick<AnswerView, "outcome" | "bonus"> {
-  if (!isScored(question)) return { outcome: given.length === 0 ? "skipped" : "noted" };
-  if (late) return { outcome: "late" };
-  const judged = judge(question, given);
-  const beyond = points - roundPoints(judged.points * weight);
-  const kind = speedBonus && streakBonus ? "both" : speedBonus ? "speed" : "streak";
-  return {
-    outcome: judged.isRight ? "right" : judged.share > 0 ? "partly" : "wrong",
-    bonus: beyond > 0 ? { kind, points: beyond } : undefined,
-  };
-}
-
-function progressView(visit: AtLevel, level: LevelState, position: number): ProgressView {
+export function progressView(visit: OnLevel, level: Played, position: number): ProgressView {
   const number = numberAmongScored(level.level, position);
   const { attempt } = level;
   const isFirst = attempt.status === "open" && attempt.position === 0 && attempt.startedAt === null;
@@ -201,7 +149,7 @@ function progressView(visit: AtLevel, level: LevelState, position: number): Prog
   };
 }
 
-function pageTitle({ t }: AtLevel, level: LevelState, position: number): string {
+export function pageTitle({ t }: OnLevel, level: Played, position: number): string {
   const number = numberAmongScored(level.level, position);
   if (number === null) return t.game.tasteTitle({ level: level.number });
   return t.game.questionTitle({ level: level.number, question: number, of: scoredCount(level.level) });

@@ -2,7 +2,7 @@ import type { Level } from "#app/domain/campaign/level.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
 import type { Pace } from "#app/domain/game/clock.ts";
 import type { Instant } from "#app/domain/kernel/instant.ts";
-import type { Mark } from "#app/features/game/level-progress.tsx";
+import { type Mark, toMarks } from "#app/features/game/level-progress.tsx";
 import { loadVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import {
   loadStates,
@@ -126,10 +126,7 @@ export async function loadLevel(
     version,
     level: token ? toLevelState(row, token, state.play, version, number) : null,
     answer: toStoredAnswer(row),
-    marks: (row.answered ?? []).flatMap(([, isRight, share]): Mark[] => {
-      if (isRight === null) return [];
-      return [isRight ? "right" : share ? "partly" : "wrong"];
-    }),
+    marks: toMarks((row.answered ?? []).map(([, isRight, share]) => [isRight, share])),
   };
 }
 

@@ -35,7 +35,15 @@ export function QuestionScreen({ t, ...view }: QuestionView & { t: PlayerMessage
     <article className={taste ? "question question--taste" : "question"}>
       <LevelProgress t={t} progress={view} stake={taste ? undefined : view.points} speed={view.speed} />
       <TimeBar t={t} clock={view.clock} pace={view.pace} />
-      <form className="question__form" method="post" action={view.action} noValidate data-next data-question>
+      <form
+        className="question__form"
+        method="post"
+        action={view.action}
+        noValidate
+        data-next
+        data-question
+        data-exchange={taste ? undefined : ""}
+      >
         <input type="hidden" name="question" value={asked.key} />
         {view.version && <input type="hidden" name="version" value={view.version} />}
         <fieldset className="question__set" aria-describedby={described || undefined}>

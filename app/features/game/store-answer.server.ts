@@ -1,7 +1,9 @@
 import type { AnswerFact } from "#app/domain/game/attempt.ts";
+import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { SCORING_RULE_VERSION } from "#app/domain/scoring/score-answer.ts";
 import { grantFor } from "#app/domain/voucher/voucher.ts";
 import type { LevelState } from "#app/features/game/level.query.server.ts";
+import { type Mark, toMarks } from "#app/features/game/level-progress.tsx";
 import { ANSWERS } from "#app/features/game/store-answers.sql.server.ts";
 import { FAIL_LEVEL, FINISH_GAME, FINISH_LEVEL } from "#app/features/game/store-last-answer.sql.server.ts";
 import { coalesce } from "#app/infra/coalesce.server.ts";
@@ -21,9 +23,28 @@ export interface JudgedAnswer {
   now: Date;
 }
 
+/** What the statement that stored an answer says of the rest: all that its feedback page shows and its rule does not know. */
+export interface Stored {
+  /** The player's, with this answer. */
+  score: number;
+  language: Language;
+  brand: { name: string; privacyEmail: string };
+  /** How the scored questions of the attempt went, this one included. */
+  marks: Mark[];
+}
+
+interface StoredRow {
+  n: number;
+  score: number;
+  locale: string;
+  name: string;
+  privacy_email: string;
+  earlier: [isRight: boolean | null, share: number | null][] | null;
+}
+
 /**
  * Stores an answer that does not finish its level. Answers of one moment share one statement and one commit: see
- * docs/decisions/answers-travel-in-batches.md. False when the attempt has moved on (a double click, another tab), and
+ * docs/decisions/answers-travel-in-batches.md. Null when the attempt has moved on (a double click, another tab), and
  * when there is no such play, of this version, behind an open door.
  */
 export const storeAnswer = coalesce({
@@ -35,22 +56,34 @@ export const storeAnswer = coalesce({
   keyOf: ({ token }: JudgedAnswer) => token,
 });
 
-async function storeTogether(batch: JudgedAnswer[]): Promise<boolean[]> {
+async function storeTogether(batch: JudgedAnswer[]): Promise<(Stored | null)[]> {
   const rows = batch.map(answerRow);
   // In one order everywhere, so that two batches with the same players seldom wait for each other in a circle.
   rows.sort((one, other) => (one.device < other.device ? -1 : 1));
-  const stored = await run<{ n: number }>(ANSWERS, [JSON.stringify(rows), SCORING_RULE_VERSION]);
-  const numbers = new Set(stored.map(({ n }) => n));
-  return batch.map((_, n) => numbers.has(n));
+  const stored = await run<StoredRow>(ANSWERS, [JSON.stringify(rows), SCORING_RULE_VERSION]);
+  const byNumber = new Map(stored.map((row) => [row.n, row]));
+  return batch.map(({ fact }, n) => toStored(fact, byNumber.get(n)));
 }
 
-/** What finishes a level or the game touches other players' rows, and is a statement of its own. False as above. */
-export async function storeLastAnswer(level: LevelState, answer: JudgedAnswer): Promise<boolean> {
-  const values = [JSON.stringify([answerRow(answer, 0)]), SCORING_RULE_VERSION];
+/** What finishes a level or the game touches other players' rows, and is a statement of its own. Null as above. */
+export async function storeLastAnswer(level: LevelState, answer: JudgedAnswer): Promise<Stored | null> {
+  const values: unknown[] = [JSON.stringify([answerRow(answer, 0)]), SCORING_RULE_VERSION];
   const isLastLevel = level.number === level.version.content.levels.length;
-  if (answer.fact.finishes === "failed") return (await run(FAIL_LEVEL, values)).length > 0;
-  if (!isLastLevel) return (await run(FINISH_LEVEL, values)).length > 0;
-  return (await run(FINISH_GAME, [...values, ...grantValues(level, answer.now)])).length > 0;
+  const hasFailed = answer.fact.finishes === "failed";
+  if (isLastLevel && !hasFailed) values.push(...grantValues(level, answer.now));
+  const statement = hasFailed ? FAIL_LEVEL : isLastLevel ? FINISH_GAME : FINISH_LEVEL;
+  const [row] = await run<StoredRow>(statement, values);
+  return toStored(answer.fact, row);
+}
+
+function toStored({ isRight, share }: AnswerFact, row: StoredRow | undefined): Stored | null {
+  if (!row) return null;
+  return {
+    score: row.score,
+    language: isLanguage(row.locale) ? row.locale : "en",
+    brand: { name: row.name, privacyEmail: row.privacy_email },
+    marks: toMarks([...(row.earlier ?? []), [isRight, share]]),
+  };
 }
 
 function answerRow({ token, campaignId, versionId, level, attempt, fact, now }: JudgedAnswer, n: number) {
@@ -71,6 +104,14 @@ function answerRow({ token, campaignId, versionId, level, attempt, fact, now }: 
     late: fact.late,
     points: fact.points,
     lines: fact.lines,
+    // The event's payload as it is kept: PostgreSQL takes longer to build one than to read it.
+    told: {
+      level,
+      question: fact.question,
+      choices: fact.isFreeText ? null : fact.given,
+      right: fact.isRight,
+      points: fact.points,
+    },
     trait: fact.trait?.key,
     value: fact.trait?.value,
     at: now,

@@ -7,23 +7,26 @@ export type Ending = "none" | "failed" | "level" | "game";
  * stored where all of that still holds and the door is open, and `step` moves the attempt on only if nobody else has: all
  * else hangs on it. At most one of each play. Each `LIMIT` has PostgreSQL look its row up by index: left to itself it joins
  * before it knows how large the tables are. The answers travel as JSON because of an array it looks at the length, and
- * plans the joins anew each time.
+ * plans the joins anew each time. A limit that is not known before makes it expect few of them: where it expects the hundred that it
+ * takes any JSON for, it reads all attempts and all plays for each batch until there are tens of thousands.
  *
  * $1 the answers, $2 rule version. `step` has a row for each stored answer, `total` one for each play whose row has changed.
+ * `readStored` takes from them what the feedback page shows, so that it need not be asked for.
  */
 export function storeAnswers(ending: Ending): string {
   return `given AS (
   SELECT * FROM json_to_recordset($1::json) AS given (
     n integer, device bytea, campaign uuid, version uuid, level smallint, number smallint, position smallint,
     next_position smallint, question text, given text[], typed boolean, is_right boolean, share real, late boolean,
-    points integer, lines json, trait text, value text, at timestamptz)
+    points integer, lines json, told jsonb, trait text, value text, at timestamptz)
+  LIMIT (SELECT 64)
 ), found AS MATERIALIZED (
-  SELECT given.*, p.play, p.brand, p.profile, p.source, a.attempt FROM given
+  SELECT given.*, p.*, a.attempt FROM given
   CROSS JOIN LATERAL (
     SELECT play_id FROM player_session WHERE token_hash = given.device AND campaign_id = given.campaign LIMIT 1
   ) AS s
   CROSS JOIN LATERAL (
-    SELECT id AS play, brand_id AS brand, profile_id AS profile, source FROM play
+    SELECT id AS play, brand_id AS brand, profile_id AS profile, source, locale, score AS score_before FROM play
     WHERE id = s.play_id AND version_id = given.version AND left_at IS NULL LIMIT 1
   ) AS p
   CROSS JOIN LATERAL (
@@ -56,18 +59,29 @@ export function storeAnswers(ending: Ending): string {
 ), fact AS (
   INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
   SELECT at, brand, 'question_answered', campaign, profile, play,
-         jsonb_build_object('level', level, 'question', question, 'choices', CASE WHEN typed THEN NULL ELSE given END,
-                            'right', is_right, 'points', points)
          -- A play's first answer, which the funnel counts by where the play came from.
-         || CASE WHEN level = 1 AND number = 1 AND position = 0 THEN jsonb_build_object('first', source) ELSE '{}' END
+         CASE WHEN level = 1 AND number = 1 AND position = 0 THEN told || jsonb_build_object('first', source) ELSE told END
   FROM step
 ), total AS (
   UPDATE play SET score = score + step.points
     ${ending === "level" || ending === "game" ? ", levels_finished = step.level" : ""}
     ${ending === "game" ? ", finished_at = step.at" : ""}
   FROM step WHERE play.id = step.play ${ending === "none" ? "AND step.points <> 0" : ""}
-  RETURNING play.id, play.proven_at, play.address_hash, play.superseded_at, play.left_at
+  RETURNING play.id, play.score, play.proven_at, play.address_hash, play.superseded_at, play.left_at
 )`;
 }
 
-export const ANSWERS = { name: "answers", text: `WITH ${storeAnswers("none")} SELECT n FROM step` };
+/**
+ * Of each stored answer: what its page shows of the player, the brand and the attempt. The answers before it are all in
+ * what the statement sees, since the attempt stands at a position only once they are stored. `also` is what has to be read
+ * for it to happen.
+ */
+export function readStored(also = ""): string {
+  return `SELECT step.n, coalesce(total.score, step.score_before) AS score, step.locale, brand.name, brand.privacy_email,
+  (SELECT json_agg(json_build_array(earlier.is_right, earlier.share) ORDER BY earlier.position) FROM answer AS earlier
+   WHERE earlier.attempt_id = step.attempt) AS earlier${also}
+FROM step LEFT JOIN total ON total.id = step.play
+CROSS JOIN LATERAL (SELECT name, privacy_email FROM brand WHERE id = step.brand LIMIT 1) AS brand`;
+}
+
+export const ANSWERS = { name: "answers", text: `WITH ${storeAnswers("none")} ${readStored()}` };

@@ -1,5 +1,5 @@
 import { changeStandings, counts } from "#app/features/game/standing.sql.server.ts";
-import { storeAnswers } from "#app/features/game/store-answers.sql.server.ts";
+import { readStored, storeAnswers } from "#app/features/game/store-answers.sql.server.ts";
 import { payBoosts } from "#app/features/referral/pay-boosts.sql.server.ts";
 import { hadVoucher } from "#app/features/voucher/had-voucher.sql.server.ts";
 
@@ -72,13 +72,13 @@ const finishedGame = `, finished_game AS (
 
 export const FAIL_LEVEL = {
   name: "answer-and-fail-level",
-  text: `WITH ${storeAnswers("failed")} ${failed} SELECT n FROM step`,
+  text: `WITH ${storeAnswers("failed")} ${failed} ${readStored()}`,
 };
 export const FINISH_LEVEL = {
   name: "answer-and-finish-level",
-  text: `WITH ${storeAnswers("level")} ${passed} ${nextLevel} SELECT n FROM step`,
+  text: `WITH ${storeAnswers("level")} ${passed} ${nextLevel} ${readStored()}`,
 };
 export const FINISH_GAME = {
   name: "answer-and-finish-game",
-  text: `WITH ${storeAnswers("game")} ${passed} ${finishedGame} SELECT n, (SELECT count(*) FROM job) AS jobs FROM step`,
+  text: `WITH ${storeAnswers("game")} ${passed} ${finishedGame} ${readStored(", (SELECT count(*) FROM job) AS jobs")}`,
 };

@@ -4,9 +4,15 @@ import {
   type AnswerRefusal,
   answerQuestion,
 } from "#app/domain/game/attempt.ts";
-import type { Result } from "#app/domain/kernel/result.ts";
+import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import type { LevelState } from "#app/features/game/level.query.server.ts";
-import { storeAnswer, storeLastAnswer } from "#app/features/game/store-answer.server.ts";
+import { type Stored, storeAnswer, storeLastAnswer } from "#app/features/game/store-answer.server.ts";
+
+/** An answer that is stored now: as the rule judged it, and what its page shows beside. */
+export interface Taken {
+  fact: AnswerFact;
+  stored: Stored;
+}
 
 /**
  * Stores one answer: attempt, ledger, event and whatever finishing brings, in one statement, which stores
@@ -16,19 +22,20 @@ export async function submitAnswer(
   level: LevelState,
   command: AnswerCommand,
   now: Date,
-): Promise<Result<AnswerFact, AnswerRefusal>> {
+): Promise<Result<Taken, AnswerRefusal>> {
   const { attempt, play, version, number, seed } = level;
   const decided = answerQuestion({ level: level.level, number, seed }, attempt, command);
-  if (!decided.ok || attempt.status === "finished") return decided;
+  if (!decided.ok) return decided;
+  const fact = decided.value;
   const answer = {
     token: level.token,
     campaignId: play.campaignId,
     versionId: version.id,
     level: number,
-    attempt: attempt.number,
-    fact: decided.value,
+    attempt: level.attemptNumber,
+    fact,
     now,
   };
-  const isStored = await (decided.value.finishes ? storeLastAnswer(level, answer) : storeAnswer(answer));
-  return isStored ? decided : { ok: false, refusal: "already_answered" };
+  const stored = await (fact.finishes ? storeLastAnswer(level, answer) : storeAnswer(answer));
+  return stored ? ok({ fact, stored }) : refuse("already_answered");
 }

@@ -1,4 +1,5 @@
-import { type Aim, aimProgressOf } from "#app/domain/insight/aim-progress.ts";
+import type { Aim } from "#app/domain/campaign/content.ts";
+import { aimProgressOf } from "#app/domain/insight/aim-progress.ts";
 import { useFormats, useWords } from "#app/i18n/studio-language.tsx";
 import { Bar } from "#app/ui/bar.tsx";
 import { Notice } from "#app/ui/notice.tsx";

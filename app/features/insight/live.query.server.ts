@@ -50,6 +50,6 @@ export async function liveView(brandId: string, slug: string, reader: Reader): P
     ...{ funnel, referral, grain, plays, questions },
     sample: SAMPLE,
     voucher: content.voucher?.value ?? null,
-    aim: null,
+    aim: content.aim ?? null,
   };
 }

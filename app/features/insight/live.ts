@@ -1,4 +1,4 @@
-import type { Aim } from "#app/domain/insight/aim-progress.ts";
+import type { Aim } from "#app/domain/campaign/content.ts";
 import type { Funnel, ReferralFunnel } from "./funnel.query.server.ts";
 import type { Grain, PlaysAt } from "./plays-over-time.query.server.ts";
 import type { QuestionInsight } from "./questions.query.server.ts";

@@ -24,9 +24,15 @@ import type { SharePreview } from "#app/player/share-preview.tsx";
 
 export type RouteArgs = LoaderFunctionArgs;
 
+/** What every page shows of the player and the brand. */
+export interface Seen {
+  brand: Pick<PlayerState["brand"], "name" | "privacyEmail">;
+  play: Pick<PlayState, "score" | "language"> | null;
+}
+
 /** Somebody at a campaign's page: who, which rules, which language. What every player route begins with. */
-export interface Visit {
-  state: PlayerState;
+export interface Visit<State extends Seen = PlayerState> {
+  state: State;
   version: PublishedVersion;
   language: Language;
   t: PlayerMessages;
@@ -59,12 +65,12 @@ function wrap(state: PlayerState | null): { state: PlayerState } | null {
   return state && { state };
 }
 
-export function toVisit(
+export function toVisit<State extends Seen>(
   { request }: RouteArgs,
-  state: PlayerState,
+  state: State,
   version: PublishedVersion,
   at: Date,
-): Visit {
+): Visit<State> {
   const { languages, slug } = version.content;
   const language = readerLanguage(
     {
@@ -116,7 +122,7 @@ export interface PageOptions {
 }
 
 /** A page of the campaign, in its colours, with its notices. */
-export function campaignPage(args: RouteArgs, visit: Visit, options: PageOptions): Response {
+export function campaignPage(args: RouteArgs, visit: Visit<Seen>, options: PageOptions): Response {
   const { content } = visit.version;
   const { play } = visit.state;
   const name = visit.words(content.name);

@@ -1,4 +1,5 @@
-import { answerPage, visitLevel, wholeNumber } from "#app/features/game/level-visit.server.tsx";
+import { answerPage } from "#app/features/game/answer-page.server.tsx";
+import { visitLevel, wholeNumber } from "#app/features/game/level-visit.server.tsx";
 import { nextPath, type RouteArgs } from "#app/features/play/visit.server.tsx";
 import { seeOther } from "#app/infra/http.server.ts";
 

@@ -1,11 +1,11 @@
 import { answerAtOnce } from "#app/features/game/answer-at-once.server.ts";
-import { afterAnswer, refusedAnswer } from "#app/features/game/answered.server.ts";
-import { levelPath, questionPage, visitLevel, wholeNumber } from "#app/features/game/level-visit.server.tsx";
+import { acceptedAnswer, refusedAnswer } from "#app/features/game/answered.server.ts";
+import { questionPage, visitLevel, wholeNumber } from "#app/features/game/level-visit.server.tsx";
 import { requireOpenLevel } from "#app/features/game/open-level.server.tsx";
 import { submitAnswer } from "#app/features/game/submit-answer.server.ts";
 import type { RouteArgs } from "#app/features/play/visit.server.tsx";
 import { now } from "#app/infra/clock.server.ts";
-import { readFields, seeOtherPlainly } from "#app/infra/http.server.ts";
+import { readFields } from "#app/infra/http.server.ts";
 import { deviceToken } from "#app/infra/player-cookie.server.ts";
 
 export async function loader(args: RouteArgs): Promise<Response> {
@@ -28,11 +28,11 @@ export async function action(args: RouteArgs): Promise<Response> {
     command: { ...command, pace: "normal" },
     now: at,
   });
-  if (stored) return seeOtherPlainly(afterAnswer(`/play/${campaign}/levels/${number}`, stored));
+  if (stored) return acceptedAnswer(args, stored, stored, at);
 
   const visit = await visitLevel(args);
   const { level } = requireOpenLevel(args, visit, question);
   const outcome = await submitAnswer(level, { ...command, pace: level.pace }, at);
-  if (outcome.ok) return seeOtherPlainly(afterAnswer(levelPath(visit, level.number), outcome.value));
+  if (outcome.ok) return acceptedAnswer(args, outcome.value, level, at);
   return refusedAnswer(args, visit, level, { question, fields, refusal: outcome.refusal });
 }

@@ -5,33 +5,10 @@ import { loader as question, action as send } from "#app/routes/play/level.ts";
 import { action as start } from "#app/routes/play/level-start.ts";
 import { action as changePace } from "#app/routes/play/pace.ts";
 import { everyKind } from "#tests/support/every-kind.ts";
+import { type Answers, RIGHT } from "#tests/support/every-kind-rightly.ts";
 import { aLiveCampaign, aPlayer, smallContent } from "#tests/support/factories.ts";
 import { sentForm, textOf } from "#tests/support/page-form.ts";
 import { routeArgs } from "#tests/support/route-args.ts";
-
-type Answers = Record<string, string[]>;
-
-/** What is right, in the words of each form. */
-const RIGHT: Record<string, Answers> = {
-  "home-continent": { choice: ["africa"] },
-  "means-of-travel": { choice: ["train", "boat"] },
-  "river-of-budapest": { choice: ["danube"] },
-  "island-states": { choice: ["malta", "cuba", "iceland"] },
-  "greenland-ice": { choice: ["true"] },
-  "sign-of-the-house": { choice: ["ring"] },
-  "sense-of-direction": { choice: ["4"] },
-  "dream-journey": { choice: ["To the sea"] },
-  "rivers-to-the-sea": {
-    "place-thames": ["1"],
-    "place-seine": ["2"],
-    "place-rhine": ["3"],
-    "place-nile": ["4"],
-  },
-  "height-of-mont-blanc": { choice: ["4.806"] },
-  "capital-of-norway": { choice: ["oslo"] },
-  "point-at-the-arrow": { choice: ["top-right"] },
-  "rivers-of-cities": { "pair-paris": ["seine"], "pair-rome": ["tiber"], "pair-cairo": ["nile"] },
-};
 
 /** A browser without a script: it follows what the pages say, and sends their forms as they stand. */
 async function aPlainBrowser(levels = everyKind().levels) {

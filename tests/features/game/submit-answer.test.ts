@@ -46,7 +46,7 @@ test("a replayed answer is refused, and the first one stands", async () => {
   const ada = await aPlayer(campaign);
   expect(await answer(campaign, ada, "one-first", "a")).toMatchObject({
     ok: true,
-    value: { isRight: false, points: 0 },
+    value: { fact: { isRight: false, points: 0 } },
   });
   expect(await answer(campaign, ada, "one-first", "b")).toEqual({ ok: false, refusal: "already_answered" });
   expect(await ada.play()).toMatchObject({ score: 0 });
@@ -152,11 +152,11 @@ test("a question of taste scores nothing, fills a trait, and may be skipped", as
   for (const player of [ada, linus]) await finishLevel(campaign, player, 1);
   expect(await answer(campaign, ada, "two-region", "rhone", 2)).toMatchObject({
     ok: true,
-    value: { isRight: null, points: 0 },
+    value: { fact: { isRight: null, points: 0 } },
   });
   expect(await answer(campaign, linus, "two-region", null, 2)).toMatchObject({
     ok: true,
-    value: { given: [], trait: null },
+    value: { fact: { given: [], trait: null } },
   });
   const { rows } = await pool.query("SELECT profile_id, key, value FROM trait WHERE brand_id = $1", [
     campaign.brandId,
