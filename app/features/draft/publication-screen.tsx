@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/studio-language.tsx";
-import { Button, buttonClass } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { CheckPanel, type CheckView } from "./check-panel.tsx";
@@ -56,9 +56,6 @@ export function PublicationScreen({ head, check, opensAt, closesAt, zone, mayCha
             <Button look="main" disabled={check.blocks.length > 0}>
               {isFirst ? words.publishFirst : words.publish}
             </Button>
-            <a href={`${base}/file`} className={buttonClass()} download>
-              {words.export}
-            </a>
           </Form>
         </Panel>
       )}

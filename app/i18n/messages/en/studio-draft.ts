@@ -166,6 +166,5 @@ export const draft = {
   datesText: "They hold at once, for every version. Empty: no limit on that side.",
   zone: (name: string) => `In your time zone, ${name}.`,
   setDates: "Set the dates",
-  export: "Export as a file",
   toLevel: "Back to the level",
 };

@@ -172,6 +172,5 @@ export const draft: typeof model = {
   datesText: "Elles s'appliquent aussitôt, à toutes les versions. Vide : sans limite de ce côté.",
   zone: (name) => `Dans votre fuseau horaire, ${name}.`,
   setDates: "Fixer les dates",
-  export: "Exporter en fichier",
   toLevel: "Retour au niveau",
 };
