@@ -47,7 +47,10 @@ export function command(program, args, { env = {}, cwd = root, limit } = {}) {
       // Once we are ending, nobody is to draw conclusions from a program that was stopped.
       if (!ending) resolve({ ok: code === 0 && !overdue, code, said, overdue });
     };
-    child.on("error", (error) => resolve({ ok: false, code: null, said: `${said}${error.message}` }));
+    child.on("error", (error) => {
+      said += error.message;
+      done(null);
+    });
     child.on("exit", (code) =>
       after(GENTLY, () => {
         endGroup(child, "SIGKILL");
