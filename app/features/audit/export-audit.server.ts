@@ -1,6 +1,6 @@
-import { Readable } from "node:stream";
-import { stringify } from "csv-stringify";
+import type { Readable } from "node:stream";
 import type { StudioMessages } from "#app/i18n/studio-messages.ts";
+import { csvFile } from "#app/infra/csv.server.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { type AuditFilter, auditRows } from "./audit.query.server.ts";
 import { auditSentence } from "./audit-sentence.ts";
@@ -20,17 +20,7 @@ const BATCH = 1_000;
 export async function exportAudit(input: Export): Promise<Readable> {
   const { brandId, marketerId, now } = input;
   await recordAudit(pool, { brandId, marketerId, action: "audit_exported", now });
-  const csv = stringify({
-    header: true,
-    columns: ["at", "person", "action", "sentence"],
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
-  const source = Readable.from(records(input));
-  source.on("error", (error) => csv.destroy(error));
-  csv.on("close", () => source.destroy());
-  return source.pipe(csv);
+  return csvFile(records(input), { columns: ["at", "person", "action", "sentence"] });
 }
 
 async function* records({ brandId, filter, words }: Export): AsyncGenerator<string[]> {

@@ -1,6 +1,6 @@
-import { Readable } from "node:stream";
-import { stringify } from "csv-stringify";
+import type { Readable } from "node:stream";
 import type { StudioMessages } from "#app/i18n/studio-messages.ts";
+import { csvFile } from "#app/infra/csv.server.ts";
 import type { Live } from "./live.ts";
 import { liveSteps } from "./live-steps.ts";
 
@@ -14,12 +14,10 @@ export function readTable(asked: string | null): TableName {
 
 /**
  * One table of the live view as a CSV file: totals, of nobody. Column names are fixed and English, because programs read this
- * file as well; moments are UTC (ISO 8601). Cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV
- * Injection): the names of levels and questions are authors' words.
+ * file as well; moments are UTC (ISO 8601).
  */
 export function liveFile(live: Live, table: TableName, words: StudioMessages): Readable {
-  const csv = stringify({ header: true, bom: true, escape_formulas: true, record_delimiter: "windows" });
-  return Readable.from(recordsOf(live, table, words)).pipe(csv);
+  return csvFile(recordsOf(live, table, words));
 }
 
 function recordsOf(live: Live, table: TableName, words: StudioMessages): Record<string, string | number>[] {

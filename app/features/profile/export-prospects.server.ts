@@ -1,6 +1,6 @@
-import { Readable } from "node:stream";
-import { stringify } from "csv-stringify";
+import type { Readable } from "node:stream";
 import { recordAudit } from "#app/features/audit/record-audit.server.ts";
+import { csvFile, type Delimiter } from "#app/infra/csv.server.ts";
 import { pool, transaction } from "#app/infra/db.server.ts";
 import type { ProspectFilter } from "./prospect-filter.ts";
 import { type ProspectRow, prospectRows } from "./prospect-rows.query.server.ts";
@@ -9,8 +9,7 @@ interface Export {
   brandId: string;
   marketerId: string;
   filter: ProspectFilter;
-  /** Semicolons for a spreadsheet that reads French numbers; else commas (RFC 4180). */
-  delimiter: "," | ";";
+  delimiter: Delimiter;
   /** The moment the export is written down as done. */
   clock: () => Date;
 }
@@ -22,25 +21,13 @@ const BATCH = 1_000;
 const TRAIT = "trait_";
 
 /**
- * The prospects as a CSV file, made while it is sent. Cells that a spreadsheet would take for a formula get an
- * apostrophe before them (OWASP, CSV Injection: = + - @ tab CR). What was handed out is written down with its
- * count and who asked, also when the browser stopped half-way: the people in it are out of our hands.
+ * The prospects as a CSV file. What was handed out is written down with its count and who asked, also when the browser
+ * stopped half-way: the people in it are out of our hands.
  */
 export async function exportProspects(input: Export): Promise<Readable> {
   const traits = await traitKeys(input.brandId);
   const columns = [...COLUMNS.map(([name]) => name), ...traits.map((key) => TRAIT + key)];
-  const csv = stringify({
-    header: true,
-    columns,
-    bom: true,
-    escape_formulas: true,
-    delimiter: input.delimiter,
-    record_delimiter: "windows",
-  });
-  const source = Readable.from(records(input, traits));
-  source.on("error", (error) => csv.destroy(error));
-  csv.on("close", () => source.destroy());
-  return source.pipe(csv);
+  return csvFile(records(input, traits), { columns, delimiter: input.delimiter });
 }
 
 async function* records(input: Export, traits: string[]): AsyncGenerator<string[]> {

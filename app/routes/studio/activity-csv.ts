@@ -1,9 +1,10 @@
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readAuditFilter } from "#app/features/audit/audit-filter.ts";
 import { exportAudit } from "#app/features/audit/export-audit.server.ts";
 import { requireDeed } from "#app/features/team/session.server.ts";
 import { studioMessages } from "#app/i18n/studio-messages.ts";
 import { now } from "#app/infra/clock.server.ts";
+import { csvDownload } from "#app/infra/csv.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { brand, marketer } = await requireDeed(request, "read_audit");
@@ -15,11 +16,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
     words: studioMessages(marketer.language),
     now: at,
   });
-  return new Response(createReadableStreamFromReadable(csv), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="activity-${at.toISOString().slice(0, 10)}.csv"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return csvDownload(csv, "activity", at);
 }

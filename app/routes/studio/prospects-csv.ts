@@ -1,8 +1,9 @@
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportProspects } from "#app/features/profile/export-prospects.server.ts";
 import { readFilter } from "#app/features/profile/prospect-filter.ts";
 import { requireMarketer } from "#app/features/team/session.server.ts";
 import { now } from "#app/infra/clock.server.ts";
+import { csvDownload } from "#app/infra/csv.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { brand, marketer } = await requireMarketer(request);
@@ -14,12 +15,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
     delimiter: query.get("delimiter") === "semicolon" ? ";" : ",",
     clock: now,
   });
-  const day = now().toISOString().slice(0, 10);
-  return new Response(createReadableStreamFromReadable(csv), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="prospects-${day}.csv"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return csvDownload(csv, "prospects", now());
 }
