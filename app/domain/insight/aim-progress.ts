@@ -1,4 +1,5 @@
 import type { Aim } from "../campaign/content.ts";
+import { Z_95 } from "./normal.ts";
 import { shareOf } from "./share.ts";
 
 /** How the campaign stands at a moment. Moments are milliseconds since 1970. */
@@ -27,8 +28,6 @@ export interface AimProgress {
   reason: { kind: "few-come" } | { kind: "lost-at"; key: string; share: number } | null;
 }
 
-/** 97.5 % of a normal distribution: a count that chance alone makes differs from its mean by at most so many of its roots. */
-const Z = 1.959964;
 /** Where each step keeps at least this share, it is not the game that loses people. */
 const KEEPS_WELL = 0.6;
 
@@ -58,7 +57,7 @@ export function aimProgressOf(aim: Aim, at: Standing): AimProgress {
 }
 
 function courseOf(qualified: number, expected: number): AimState {
-  const reach = Z * Math.sqrt(expected);
+  const reach = Z_95 * Math.sqrt(expected);
   if (qualified < expected - reach) return "behind";
   return qualified > expected + reach ? "ahead" : "on-course";
 }

@@ -1,3 +1,5 @@
+import { Z_95 } from "./normal.ts";
+
 /** How well a question tells strong players from weak ones: a correlation, -1 to 1, with its 95 % interval. */
 export interface Discrimination {
   n: number;
@@ -5,8 +7,6 @@ export interface Discrimination {
   low: number;
   high: number;
 }
-
-const Z = 1.959964;
 
 /**
  * The point-biserial correlation of one answer (right or not) with the rest of the level, as the database has computed it,
@@ -18,6 +18,6 @@ export function discriminationOf(r: number | null, n: number): Discrimination | 
   if (r === null || n < 4) return null;
   // A correlation of one has no transformation; and no question is that good.
   const held = Math.max(-0.999999, Math.min(0.999999, r));
-  const reach = Z / Math.sqrt(n - 3);
+  const reach = Z_95 / Math.sqrt(n - 3);
   return { n, r, low: Math.tanh(Math.atanh(held) - reach), high: Math.tanh(Math.atanh(held) + reach) };
 }

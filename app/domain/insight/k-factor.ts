@@ -1,3 +1,5 @@
+import { Z_95 } from "./normal.ts";
+
 /** How many new players each player brings, with the 95 % interval of that mean. */
 export interface KFactor {
   players: number;
@@ -5,8 +7,6 @@ export interface KFactor {
   low: number;
   high: number;
 }
-
-const Z = 1.959964;
 
 /**
  * The K-factor: friends who joined, for each player. Above 1 a campaign grows by itself. Most players bring nobody and a
@@ -19,6 +19,6 @@ export function kFactorOf(players: number, friends: number, squares: number): KF
   if (players < 2) return null;
   const mean = friends / players;
   const variance = Math.max(0, (squares - players * mean ** 2) / (players - 1));
-  const reach = Z * Math.sqrt(variance / players);
+  const reach = Z_95 * Math.sqrt(variance / players);
   return { players, mean, low: Math.max(0, mean - reach), high: mean + reach };
 }

@@ -1,3 +1,5 @@
+import { Z_95 } from "./normal.ts";
+
 /** A share of a whole with its 95 % interval: no share stands without how sure it is. */
 export interface Share {
   n: number;
@@ -6,9 +8,6 @@ export interface Share {
   high: number;
 }
 
-/** The 97.5th percentile of the normal distribution: the two sides of 95 %. */
-const Z = 1.959964;
-
 /**
  * Wilson's score interval (E. B. Wilson, JASA 22, 1927): right also for few cases and for shares near 0 and 1, where the
  * textbook interval leaves the scale. 8 of 10 gives 0.49 to 0.94. Null of nothing.
@@ -16,9 +15,9 @@ const Z = 1.959964;
 export function shareOf(part: number, n: number): Share | null {
   if (n === 0) return null;
   const share = part / n;
-  const middle = share + Z ** 2 / (2 * n);
-  const reach = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2));
-  const scale = 1 + Z ** 2 / n;
+  const middle = share + Z_95 ** 2 / (2 * n);
+  const reach = Z_95 * Math.sqrt((share * (1 - share)) / n + Z_95 ** 2 / (4 * n ** 2));
+  const scale = 1 + Z_95 ** 2 / n;
   return {
     n,
     share,

@@ -26,7 +26,7 @@ export function PlaysPanel({ grain, plays }: { grain: Grain; plays: PlaysAt[] })
       aside={
         <div className="live__aside">
           <GrainLinks grain={grain} />
-          <CsvLink table={`plays&by=${grain}`} of={words.plays} />
+          <CsvLink table="plays" by={grain} of={words.plays} />
         </div>
       }
     >

@@ -18,7 +18,9 @@ export function QuestionsPanel({ questions, sample }: { questions: QuestionInsig
           {
             key: `${level} ${key}`,
             name: `${level}. ${prompt}`,
-            ...{ low: right.low, middle: right.share, high: right.high },
+            low: right.low,
+            middle: right.share,
+            high: right.high,
             value: percent(right.share, 1),
             isDoubtful: alerts.length > 0,
           },

@@ -54,10 +54,11 @@ export async function campaignQuestions(campaignId: string, reader: Reader): Pro
     run<Row>(QUESTIONS, [campaignId, SAMPLE]),
     stoppedAt(campaignId, reader.now),
   ]);
+  const answers = new Map(rows.map((row) => [`${row.level} ${row.key}`, row]));
   return reader.content.levels.flatMap(({ opening, questions }, index) =>
     [...opening, ...questions].map((question) => {
-      const row = rows.find(({ level, key }) => level === index + 1 && key === question.key);
-      return tell(index + 1, question, row, stopped.get(`${index + 1} ${question.key}`) ?? 0, reader);
+      const at = `${index + 1} ${question.key}`;
+      return tell(index + 1, question, answers.get(at), stopped.get(at) ?? 0, reader);
     }),
   );
 }
@@ -74,8 +75,13 @@ function tell(
   const discrimination = row ? discriminationOf(row.r, row.paired) : null;
   const dropOff = shareOf(stopped, answered + stopped);
   return {
-    ...{ level, key: question.key, prompt: say(question.prompt) },
-    ...{ answered, right, discrimination, dropOff },
+    level,
+    key: question.key,
+    prompt: say(question.prompt),
+    answered,
+    right,
+    discrimination,
+    dropOff,
     time: row?.quartiles ? { n: row.timed, quartiles: row.quartiles } : null,
     wrong: row?.wrong_given
       ? { words: givenInWords(question, row.wrong_given, say, truth).join(", "), n: row.wrong_n }
