@@ -20,12 +20,12 @@ export function offerFindings({ aim, voucher, capacity }: CampaignContent, facts
     [!isPriced, { code: "voucher_without_value", place: "voucher.value" }],
     [!(voucher.validDays >= 1), { code: "voucher_never_valid", place: "voucher.validDays" }],
     [
-      isPriced && budget !== undefined && cost > budget,
+      isPriced && cost > budget,
       {
         code: "vouchers_above_budget",
         place: "voucher.pool",
         found: cost,
-        limit: budget ?? 0,
+        limit: budget,
         word: voucher.value.currency,
       },
     ],
@@ -38,8 +38,8 @@ export function offerFindings({ aim, voucher, capacity }: CampaignContent, facts
   return checks.filter(([isWrong]) => isWrong).map(([, found]) => found);
 }
 
-/** What the aim allows the vouchers to cost in all. */
-function budgetOf(aim: Aim | undefined): number | undefined {
-  if (!aim?.costCentsEach || !(aim.qualified >= 1 && aim.costCentsEach >= 1)) return undefined;
-  return aim.qualified * aim.costCentsEach;
+/** What the aim allows the vouchers to cost in all: anything, where it does not say. */
+function budgetOf(aim: Aim | undefined): number {
+  const [qualified, each] = [aim?.qualified ?? 0, aim?.costCentsEach ?? 0];
+  return qualified >= 1 && each >= 1 ? qualified * each : Number.POSITIVE_INFINITY;
 }

@@ -29,6 +29,11 @@ export interface OpenAttempt {
   answered: readonly AnsweredStep[];
 }
 
+/** An attempt of which nothing is known but where it stands. */
+export function newAttempt(number: number, position = 0): OpenAttempt {
+  return { status: "open", number, position, streak: 0, startedAt: null, askedAt: null, answered: [] };
+}
+
 /** A finished attempt has nothing left to answer. */
 export type Attempt = OpenAttempt | { status: "finished" };
 

@@ -2,7 +2,7 @@ import type { CampaignContent } from "../campaign/content.ts";
 import { doorOf } from "../campaign/door.ts";
 import type { Level } from "../campaign/level.ts";
 import { isScored } from "../campaign/question.ts";
-import { answerQuestion, type OpenAttempt } from "../game/attempt.ts";
+import { answerQuestion, newAttempt } from "../game/attempt.ts";
 import { levelDoor, type PastAttempt } from "../game/level-door.ts";
 import { planOf } from "../game/plan.ts";
 import type { Chance } from "../game/seeded.ts";
@@ -109,15 +109,7 @@ function tryLevel(
   const seed = Math.floor(chance() * 2 ** 32);
   const plan = planOf(level, seed);
   const played = { level, number: levelNumber, seed };
-  let attempt: OpenAttempt = {
-    status: "open",
-    number,
-    position: 0,
-    streak: 0,
-    startedAt: null,
-    askedAt: null,
-    answered: [],
-  };
+  let attempt = newAttempt(number);
   let [now, points, tastes] = [startsAt, 0, 0];
   for (;;) {
     const question = plan[attempt.position]?.question;

@@ -1,5 +1,10 @@
 import type { Level } from "#app/domain/campaign/level.ts";
-import { type AnswerCommand, answerQuestion, type OpenAttempt } from "#app/domain/game/attempt.ts";
+import {
+  type AnswerCommand,
+  answerQuestion,
+  newAttempt,
+  type OpenAttempt,
+} from "#app/domain/game/attempt.ts";
 import type { Pace } from "#app/domain/game/clock.ts";
 import { standsAlone } from "#app/domain/game/stands-alone.ts";
 import { stepsOf } from "#app/domain/game/steps.ts";
@@ -41,15 +46,7 @@ export async function answerAtOnce(sent: AnswerAsSent): Promise<TakenAtOnce | nu
   const level = version?.content.levels[sent.level - 1];
   if (!version || !level || !standsAlone(level)) return null;
   const position = stepsOf(level).findIndex(({ key }) => key === sent.command.question);
-  const attempt: OpenAttempt = {
-    status: "open",
-    number: 1,
-    position,
-    streak: 0,
-    startedAt: null,
-    askedAt: null,
-    answered: [],
-  };
+  const attempt = newAttempt(1, position);
   const judgedBy = { level, number: sent.level, seed: 0 };
   const decided = answerQuestion(judgedBy, attempt, sent.command);
   if (!decided.ok || decided.value.finishes) return null;
