@@ -12,6 +12,7 @@ import type { LaunchFacts } from "./launch-facts.ts";
 import { lawFindings } from "./law-findings.ts";
 import { levelFindings } from "./level-findings.ts";
 import { offerFindings } from "./offer-findings.ts";
+import { pictureFindings } from "./picture-findings.ts";
 import { referralFindings } from "./referral-findings.ts";
 import { textFindings } from "./text-findings.ts";
 import { themeFindings } from "./theme-findings.ts";
@@ -25,6 +26,7 @@ export function checkCampaign(content: CampaignContent, facts: LaunchFacts = {})
     ...identityFindings(content, facts),
     ...dateFindings(content, facts),
     ...textFindings(content),
+    ...pictureFindings(content, facts),
     ...levelFindings(content),
     ...content.levels.flatMap((level, index) => problemsOfLevel(`levels.${index + 1}`, level)),
     ...questionsOf(content).flatMap(([place, question]) =>

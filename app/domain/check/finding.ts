@@ -54,6 +54,7 @@ export const SEVERITIES = {
   missing_text: "blocks",
   missing_language: "blocks",
   missing_alt: "blocks",
+  picture_gone: "blocks",
   explanation_missing: "warns",
   accepted_missing: "warns",
   text_too_long: "warns",

@@ -18,6 +18,8 @@ export interface LaunchFacts {
   sender?: Sender;
   /** Another campaign lives at this address. */
   slugIsTaken?: boolean;
+  /** The ids of those pictures of the brand's library that the content names. */
+  pictures?: ReadonlySet<string>;
   /** Players who will finish, as the simulation expects them. */
   expectedFinishers?: number;
   /** Codes that nobody has: of a campaign that runs already. Otherwise the pool is whole. */

@@ -1,4 +1,6 @@
+import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import type { LaunchFacts, Sender } from "#app/domain/check/launch-facts.ts";
+import { namedPictures } from "#app/domain/check/picture-findings.ts";
 import type { Queryable } from "#app/infra/db.server.ts";
 
 interface Row extends Sender {
@@ -21,10 +23,10 @@ FROM campaign c JOIN brand b ON b.id = c.brand_id WHERE c.id = $1`;
 export async function launchFacts(
   on: Queryable,
   campaignId: string,
-  slug: string,
+  content: CampaignContent,
   now: Date,
 ): Promise<LaunchFacts> {
-  const { rows } = await on.query<Row>(FACTS, [campaignId, slug]);
+  const { rows } = await on.query<Row>(FACTS, [campaignId, content.slug]);
   const [row] = rows;
   if (!row) return { now: now.getTime() };
   const { opensAt, closesAt, slugIsTaken, ...sender } = row;
@@ -34,5 +36,22 @@ export async function launchFacts(
     closesAt: closesAt?.getTime() ?? null,
     sender,
     slugIsTaken,
+    pictures: await picturesThere(on, campaignId, content),
   };
+}
+
+/** Held until the transaction ends, so that none goes while its campaign is published. */
+async function picturesThere(
+  on: Queryable,
+  campaignId: string,
+  content: CampaignContent,
+): Promise<ReadonlySet<string>> {
+  const named = namedPictures(content).map(({ id }) => id);
+  if (named.length === 0) return new Set();
+  const { rows } = await on.query<{ id: string }>(
+    `SELECT id FROM media_picture
+     WHERE id = ANY($2) AND brand_id = (SELECT brand_id FROM campaign WHERE id = $1) FOR KEY SHARE`,
+    [campaignId, named],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -16,7 +16,7 @@ export async function publicationView({ brand, marketer, role }: SignedIn, slug:
   const draft = await loadDraftContent(brand.id, slug);
   if (!draft) return null;
   const { head, content } = draft;
-  const facts = await launchFacts(pool, head.campaignId, content.slug, now());
+  const facts = await launchFacts(pool, head.campaignId, content, now());
   const local = (at: Date | null) => (at ? toLocal(at, zone) : "");
   return {
     head,

@@ -27,7 +27,7 @@ export function publishDraft(editing: Editing & { seen: number }): Promise<Draft
       [campaignId],
     );
     const content = toContent(new Map(rows.map((part) => [part.name, part.content])));
-    const problems = problemsOf(content, await launchFacts(tx, campaignId, content.slug, editing.now));
+    const problems = problemsOf(content, await launchFacts(tx, campaignId, content, editing.now));
     if (problems.length > 0) return { ok: false, refusal: "has_problems", problems };
 
     const published = await publishVersion(tx, { ...editing, campaignId, content, restores: null });

@@ -24,7 +24,7 @@ export function restoreVersion(editing: Editing & { number: number }): Promise<R
     const content = await contentOf(tx, campaignId, editing.number);
     if (!content) return refuse("no_such_version");
     // Rules may have become stricter since it was published.
-    const problems = problemsOf(content, await launchFacts(tx, campaignId, content.slug, editing.now));
+    const problems = problemsOf(content, await launchFacts(tx, campaignId, content, editing.now));
     if (problems.length > 0) return { ok: false, refusal: "has_problems", problems };
 
     const published = await publishVersion(tx, {

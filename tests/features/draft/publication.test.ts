@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import { blankQuestion } from "#app/domain/draft/blank.ts";
 import { addQuestions } from "#app/domain/draft/edits.ts";
+import { mediaAddress } from "#app/domain/media/address.ts";
 import { loadDraft } from "#app/features/draft/draft.query.server.ts";
 import { type Editing, editDraft } from "#app/features/draft/edit-draft.server.ts";
 import { openDraft } from "#app/features/draft/open-draft.server.ts";
@@ -39,6 +40,29 @@ test("what has problems is not published, nor what the marketer has not seen", a
   });
   expect(await oneValue("SELECT state FROM campaign WHERE slug = $1", [marie.slug])).toBe("live");
   expect(await poolSize(marie)).toBe(100);
+});
+
+test("a picture that has left the library is not published", async () => {
+  const marie = await aDraft();
+  const show = (src: string) =>
+    savePart({
+      ...marie,
+      part: "look",
+      seen: 1,
+      change: (look) => ({
+        theme: {
+          ...(look as Pick<CampaignContent, "theme">).theme,
+          logo: { src, width: 90, height: 60, alt: { fr: "Des vignes", en: "Vines" } },
+        },
+      }),
+    });
+  const gone = mediaAddress("a".repeat(24), 90, "webp");
+  expect(await show(gone)).toEqual({ ok: true, value: { revision: 2 } });
+  expect(await publishDraft({ ...marie, seen: 2 })).toMatchObject({
+    ok: false,
+    refusal: "has_problems",
+    problems: [{ code: "picture_gone", place: "theme.logo" }],
+  });
 });
 
 const poolSize = ({ slug }: Editing) =>

@@ -25,6 +25,7 @@ export const findings: Record<FindingCode, (facts: FindingFacts) => string> = {
     language
       ? `Nothing describes the picture in ${language}, for those who do not see it.`
       : "Nothing describes the picture, for those who do not see it.",
+  picture_gone: () => "This picture is no longer in the library: choose another.",
   explanation_missing: () => "The answer has no explanation: players learn only whether they were right.",
   accepted_missing: ({ language }) =>
     `No text in ${language} is right: who types in ${language} is right only by a text of another language.`,

@@ -13,6 +13,7 @@ export const findings: typeof model = {
     language
       ? `Rien ne décrit l'image en ${language}, pour qui ne la voit pas.`
       : "Rien ne décrit l'image, pour qui ne la voit pas.",
+  picture_gone: () => "Cette image n'est plus dans la bibliothèque\u00a0: choisissez-en une autre.",
   explanation_missing: () =>
     "La réponse n'a pas d'explication\u00a0: on apprend seulement si elle était bonne.",
   accepted_missing: ({ language }) =>
