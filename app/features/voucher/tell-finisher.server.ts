@@ -1,7 +1,7 @@
+import { queueMessage } from "#app/features/messaging/queue-message.server.ts";
 import { payFriendsBoosts } from "#app/features/referral/pay-friends-boosts.server.ts";
 import { grantWaiting } from "#app/features/voucher/grant-waiting.server.ts";
-import { pool, transaction } from "#app/infra/db.server.ts";
-import { enqueue } from "#app/infra/queue-catalog.server.ts";
+import { pool } from "#app/infra/db.server.ts";
 
 interface FinisherRow {
   voucher_state: string | null;
@@ -24,12 +24,10 @@ export async function tellFinisher(playId: string, now: Date): Promise<void> {
   if (!finisher) return;
   // Whoever gets a code by this is told by a job of their own.
   if (finisher.waits_for) await grantWaiting(finisher.waits_for, now);
-  await transaction(async (tx) => {
-    // A proof and the last answer that met saw nothing of each other; what the challenger is due is due now.
-    await payFriendsBoosts(tx, playId, now);
-    if (finisher.voucher_state === "issued")
-      return enqueue(tx, "queue-message", { name: "voucher-issued", playId });
-    if (!finisher.is_proven)
-      return enqueue(tx, "queue-message", { name: "prove-address", playId, request: "finished" });
-  });
+  // A proof and the last answer that met saw nothing of each other; what the challenger is due is due now.
+  await payFriendsBoosts(pool, playId, now);
+  // At the gate at once and not by a job of its own: this act may be repeated as a whole.
+  if (finisher.voucher_state === "issued") await queueMessage({ name: "voucher-issued", playId }, now);
+  else if (!finisher.is_proven)
+    await queueMessage({ name: "prove-address", playId, request: "finished" }, now);
 }
