@@ -60,7 +60,7 @@ try {
     /** $1 the play, $2 points, $3 now. */
     const gain = {
       name: "gain",
-      text: `WITH ${changeStandings({ name: "stood", gains: `SELECT $1::uuid AS play_id, ${campaignId} AS campaign_id, $2::integer AS points`, at: "$3::timestamptz" })} SELECT 1`,
+      text: `WITH ${changeStandings({ name: "stood", gains: `SELECT $1::uuid AS play_id, ${campaignId} AS campaign_id, $2::integer AS points, $3::timestamptz AS at` })} SELECT 1`,
     };
     const results = [];
     for (const [name, distribution] of Object.entries(DISTRIBUTIONS)) {

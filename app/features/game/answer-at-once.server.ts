@@ -8,7 +8,7 @@ import {
 import type { Pace } from "#app/domain/game/clock.ts";
 import { standsAlone } from "#app/domain/game/stands-alone.ts";
 import { stepsOf } from "#app/domain/game/steps.ts";
-import { storeAnswer } from "#app/features/game/store-answer.server.ts";
+import { storeAnswer, storeLastAnswer } from "#app/features/game/store-answer.server.ts";
 import type { Taken } from "#app/features/game/submit-answer.server.ts";
 import { keptVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { rememberedCampaign } from "#app/features/play/player-state.query.server.ts";
@@ -49,15 +49,17 @@ export async function answerAtOnce(sent: AnswerAsSent): Promise<TakenAtOnce | nu
   const attempt = newAttempt(1, position);
   const judgedBy = { level, number: sent.level, seed: 0 };
   const decided = answerQuestion(judgedBy, attempt, sent.command);
-  if (!decided.ok || decided.value.finishes) return null;
-  const stored = await storeAnswer({
+  if (!decided.ok) return null;
+  const fact = decided.value;
+  const answer = {
     token: sent.token,
     campaignId: campaign.id,
     versionId: version.id,
     level: sent.level,
     attempt: 1,
-    fact: decided.value,
+    fact,
     now: sent.now,
-  });
-  return stored && { fact: decided.value, stored, version, ...judgedBy, attempt, pace: sent.command.pace };
+  };
+  const stored = await (fact.finishes ? storeLastAnswer(version, answer) : storeAnswer(answer));
+  return stored && { fact, stored, version, ...judgedBy, attempt, pace: sent.command.pace };
 }

@@ -2,12 +2,18 @@ import type { AnswerFact } from "#app/domain/game/attempt.ts";
 import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { SCORING_RULE_VERSION } from "#app/domain/scoring/score-answer.ts";
 import { grantFor } from "#app/domain/voucher/voucher.ts";
-import type { LevelState } from "#app/features/game/level.query.server.ts";
 import { type Mark, toMarks } from "#app/features/game/level-progress.tsx";
 import { ANSWERS } from "#app/features/game/store-answers.sql.server.ts";
-import { FAIL_LEVEL, FINISH_GAME, FINISH_LEVEL } from "#app/features/game/store-last-answer.sql.server.ts";
+import {
+  FAIL_LEVELS,
+  FINISH_GAME,
+  FINISH_GAMES,
+  FINISH_LEVEL,
+  FINISH_LEVELS,
+} from "#app/features/game/store-last-answer.sql.server.ts";
+import type { PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { coalesce } from "#app/infra/coalesce.server.ts";
-import { run } from "#app/infra/db.server.ts";
+import { run, type Statement } from "#app/infra/db.server.ts";
 import { sessionHashText } from "#app/infra/secrets.server.ts";
 
 /** An answer as the rule has judged it, and by what: it is stored only where this still holds. */
@@ -21,6 +27,14 @@ export interface JudgedAnswer {
   attempt: number;
   fact: AnswerFact;
   now: Date;
+  /** Of the game's last answer. */
+  grant?: Grant;
+}
+
+/** Until when a voucher would be valid, or held for who has yet to prove the address. */
+interface Grant {
+  issued: Date | null;
+  reserved: Date | null;
 }
 
 /** What the statement that stored an answer says of the rest: all that its feedback page shows and its rule does not know. */
@@ -47,32 +61,51 @@ interface StoredRow {
  * docs/decisions/answers-travel-in-batches.md. Null when the attempt has moved on (a double click, another tab), and
  * when there is no such play, of this version, behind an open door.
  */
-export const storeAnswer = coalesce({
-  run: storeTogether,
-  mostCalls: 64,
-  mostAtOnce: 1,
-  pause: 8,
-  // A double click: the second is judged after the first is stored.
-  keyOf: ({ token }: JudgedAnswer) => token,
-});
+export const storeAnswer = together(ANSWERS);
 
-async function storeTogether(batch: JudgedAnswer[]): Promise<(Stored | null)[]> {
+const failLevel = together(FAIL_LEVELS);
+/** These two also answer null when the player's challenger is to be paid for it. */
+const finishLevel = together(FINISH_LEVELS);
+const finishGame = together(FINISH_GAMES);
+
+function together(statement: Statement) {
+  return coalesce({
+    run: (batch: JudgedAnswer[]) => storeTogether(statement, batch),
+    mostCalls: 64,
+    mostAtOnce: 1,
+    pause: 8,
+    // A double click: the second is judged after the first is stored.
+    keyOf: ({ token }) => token,
+  });
+}
+
+async function storeTogether(statement: Statement, batch: JudgedAnswer[]): Promise<(Stored | null)[]> {
   const rows = batch.map(answerRow);
   // In one order everywhere, so that two batches with the same players seldom wait for each other in a circle.
   rows.sort((one, other) => (one.device < other.device ? -1 : 1));
-  const stored = await run<StoredRow>(ANSWERS, [JSON.stringify(rows), SCORING_RULE_VERSION]);
+  const stored = await run<StoredRow>(statement, [JSON.stringify(rows), SCORING_RULE_VERSION]);
   const byNumber = new Map(stored.map((row) => [row.n, row]));
   return batch.map(({ fact }, n) => toStored(fact, byNumber.get(n)));
 }
 
-/** What finishes a level or the game touches other players' rows, and is a statement of its own. Null as above. */
-export async function storeLastAnswer(level: LevelState, answer: JudgedAnswer): Promise<Stored | null> {
-  const values: unknown[] = [JSON.stringify([answerRow(answer, 0)]), SCORING_RULE_VERSION];
-  const isLastLevel = level.number === level.version.content.levels.length;
-  const hasFailed = answer.fact.finishes === "failed";
-  if (isLastLevel && !hasFailed) values.push(...grantValues(level, answer.now));
-  const statement = hasFailed ? FAIL_LEVEL : isLastLevel ? FINISH_GAME : FINISH_LEVEL;
-  const [row] = await run<StoredRow>(statement, values);
+/** Stores the answer that finishes its level, with all that comes of it. Null as above. */
+export async function storeLastAnswer(
+  { content }: PublishedVersion,
+  answer: JudgedAnswer,
+): Promise<Stored | null> {
+  if (answer.fact.finishes === "failed") return failLevel(answer);
+  if (answer.level < content.levels.length)
+    return (await finishLevel(answer)) ?? storeAlone(FINISH_LEVEL, answer);
+  const last = { ...answer, grant: grantUntil(content.voucher.validDays, answer.now) };
+  return (await finishGame(last)) ?? storeAlone(FINISH_GAME, last);
+}
+
+/** What touches other players' rows is a statement of its own. */
+async function storeAlone(statement: Statement, answer: JudgedAnswer): Promise<Stored | null> {
+  const [row] = await run<StoredRow>(statement, [
+    JSON.stringify([answerRow(answer, 0)]),
+    SCORING_RULE_VERSION,
+  ]);
   return toStored(answer.fact, row);
 }
 
@@ -86,7 +119,10 @@ function toStored({ isRight, share }: AnswerFact, row: StoredRow | undefined): S
   };
 }
 
-function answerRow({ token, campaignId, versionId, level, attempt, fact, now }: JudgedAnswer, n: number) {
+function answerRow(
+  { token, campaignId, versionId, level, attempt, fact, now, grant }: JudgedAnswer,
+  n: number,
+) {
   return {
     n,
     device: sessionHashText(token),
@@ -115,16 +151,17 @@ function answerRow({ token, campaignId, versionId, level, attempt, fact, now }: 
     trait: fact.trait?.key,
     value: fact.trait?.value,
     at: now,
+    valid_until: grant?.issued,
+    held_until: grant?.reserved,
   };
 }
 
 /** Until when the voucher holds, for both cases: which of them it is, the statement reads under its lock. */
-function grantValues(level: LevelState, now: Date): unknown[] {
-  const { validDays } = level.version.content.voucher;
+function grantUntil(validDays: number, now: Date): Grant {
   const issued = grantFor({ isProven: true }, validDays, now.getTime());
   const reserved = grantFor({ isProven: false }, validDays, now.getTime());
-  return [
-    issued.status === "issued" ? new Date(issued.expiresAt) : null,
-    reserved.status === "reserved" ? new Date(reserved.until) : null,
-  ];
+  return {
+    issued: issued.status === "issued" ? new Date(issued.expiresAt) : null,
+    reserved: reserved.status === "reserved" ? new Date(reserved.until) : null,
+  };
 }

@@ -11,14 +11,15 @@ export type Ending = "none" | "failed" | "level" | "game";
  * takes any JSON for, it reads all attempts and all plays for each batch until there are tens of thousands.
  *
  * $1 the answers, $2 rule version. `step` has a row for each stored answer, `total` one for each play whose row has changed.
- * `readStored` takes from them what the feedback page shows, so that it need not be asked for.
+ * `readStored` takes from them what the feedback page shows, so that it need not be asked for. `only`: a condition on the play
+ * `p` beside those.
  */
-export function storeAnswers(ending: Ending): string {
+export function storeAnswers(ending: Ending, only?: string): string {
   return `given AS (
   SELECT * FROM json_to_recordset($1::json) AS given (
     n integer, device bytea, campaign uuid, version uuid, level smallint, number smallint, position smallint,
     next_position smallint, question text, given text[], typed boolean, is_right boolean, share real, late boolean,
-    points integer, lines json, told jsonb, trait text, value text, at timestamptz)
+    points integer, lines json, told jsonb, trait text, value text, at timestamptz, valid_until timestamptz, held_until timestamptz)
   LIMIT (SELECT 64)
 ), found AS MATERIALIZED (
   SELECT given.*, p.*, a.attempt FROM given
@@ -36,6 +37,7 @@ export function storeAnswers(ending: Ending): string {
     SELECT FROM campaign WHERE id = given.campaign AND state = 'live'
       AND (opens_at <= given.at) IS NOT FALSE AND (closes_at > given.at) IS NOT FALSE LIMIT 1
   ) AS c
+  ${only ? `WHERE ${only}` : ""}
 ), step AS (
   UPDATE attempt
   SET position = found.next_position, points = attempt.points + found.points, asked_at = NULL,

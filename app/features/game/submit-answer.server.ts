@@ -36,6 +36,6 @@ export async function submitAnswer(
     fact,
     now,
   };
-  const stored = await (fact.finishes ? storeLastAnswer(level, answer) : storeAnswer(answer));
+  const stored = await (fact.finishes ? storeLastAnswer(version, answer) : storeAnswer(answer));
   return stored ? ok({ fact, stored }) : refuse("already_answered");
 }

@@ -1,6 +1,6 @@
 import { changeStandings, counts } from "#app/features/game/standing.sql.server.ts";
 
-const gains = `SELECT total.id AS play_id, $3::uuid AS campaign_id, earned.points
+const gains = `SELECT total.id AS play_id, $3::uuid AS campaign_id, earned.points, $12::timestamptz AS at
   FROM total, (SELECT sum(points)::int AS points FROM opened WHERE state = 'earned') AS earned
   WHERE earned.points <> 0 AND ${counts("total")}`;
 
@@ -24,7 +24,7 @@ WITH sent AS (
 ), total AS (
   UPDATE play SET score = score + coalesce((SELECT sum(points)::int FROM opened WHERE state = 'earned'), 0) WHERE id = $4
   RETURNING id, superseded_at, left_at
-), ${changeStandings({ name: "stood", gains, at: "$12" })}, facts AS (
+), ${changeStandings({ name: "stood", gains })}, facts AS (
   INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
   SELECT $12::timestamptz, $2::uuid, 'invitation_sent', $3::uuid, $14::uuid, $4::uuid, jsonb_build_object('invitation', $1::uuid, 'level', $5::smallint)
   UNION ALL

@@ -19,8 +19,7 @@ export function payBoosts(sql: { due: string; now: string; ruleVersion: string }
   RETURNING play.id, play.profile_id, play.campaign_id, play.superseded_at, play.left_at, sums.points
 ), ${changeStandings({
     name: "paid_stood",
-    gains: `SELECT id AS play_id, campaign_id, points FROM paid_total WHERE ${counts("paid_total")}`,
-    at: sql.now,
+    gains: `SELECT id AS play_id, campaign_id, points, ${sql.now} AS at FROM paid_total WHERE ${counts("paid_total")}`,
   })}, paid_fact AS (
   INSERT INTO event (at, brand_id, name, campaign_id, profile_id, play_id, payload)
   SELECT ${sql.now}, paid.brand_id, 'boost_earned', paid.campaign_id, paid_total.profile_id, paid.play_id,

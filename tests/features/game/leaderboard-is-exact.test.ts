@@ -57,7 +57,7 @@ const GAIN = {
   ), entry AS (
     INSERT INTO score_entry (brand_id, play_id, kind, cause, points, rule_version, at)
     SELECT brand_id, id, 'boost', gen_random_uuid()::text, $2, 1, $3::timestamptz FROM total
-  ), ${changeStandings({ name: "stood", gains: `SELECT id AS play_id, campaign_id, $2::integer AS points FROM total WHERE ${counts("total")}`, at: "$3" })}
+  ), ${changeStandings({ name: "stood", gains: `SELECT id AS play_id, campaign_id, $2::integer AS points, $3::timestamptz AS at FROM total WHERE ${counts("total")}` })}
   SELECT 1`,
 };
 
