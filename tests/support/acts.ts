@@ -1,5 +1,6 @@
 import { parseEmail } from "#app/domain/kernel/email.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
+import { queueMessage } from "#app/features/messaging/queue-message.server.ts";
 import { loadVersion } from "#app/features/play/campaign-content.query.server.ts";
 import { joinPerson } from "#app/features/play/join-person.server.ts";
 import { inviteFriend } from "#app/features/referral/invite-friend.server.ts";
@@ -51,18 +52,31 @@ export async function anImportedContact(
     email = `contact-${newId().slice(-8)}@list.example`,
     consents = true,
     firstName = "Grace",
+    lastName = null,
     mailingId,
-  }: { email?: string; consents?: boolean; firstName?: string | null; mailingId?: string } = {},
+  }: {
+    email?: string;
+    consents?: boolean;
+    firstName?: string | null;
+    lastName?: string | null;
+    mailingId?: string;
+  } = {},
 ): Promise<Contact> {
   const mailing = mailingId ?? (await aMailing(campaign));
   const profileId = newId();
   await pool.query(
-    `WITH person AS (INSERT INTO profile (id, brand_id, email, first_name, locale, source, known_at) VALUES ($1, $2, $3, $4, 'en', 'import', now()) RETURNING id)
+    `WITH person AS (INSERT INTO profile (id, brand_id, email, first_name, last_name, locale, source, known_at) VALUES ($1, $2, $3, $4, $6, 'en', 'import', now()) RETURNING id)
      INSERT INTO mailing_recipient (mailing_id, profile_id) SELECT $5, id FROM person`,
-    [profileId, campaign.brandId, email, firstName, mailing],
+    [profileId, campaign.brandId, email, firstName, mailing, lastName],
   );
   if (consents) await consent(campaign, profileId, new Date(Date.now() - 86_400_000));
   return { email, profileId, mailingId: mailing };
+}
+
+/** What the launch mail's link carries, once the mail has passed the gate. */
+export async function launchLink({ mailingId, profileId }: Contact): Promise<string> {
+  await queueMessage({ name: "launch-invitation", mailingId, profileId }, new Date());
+  return linkToken("launch", `launch-invitation:${mailingId}:${profileId}`);
 }
 
 export async function aMailing(campaign: LiveCampaign): Promise<string> {

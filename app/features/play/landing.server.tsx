@@ -10,7 +10,7 @@ import {
   type Visit,
   visitCampaign,
 } from "#app/features/play/visit.server.tsx";
-import type { Challenger } from "#app/features/referral/arrival.query.server.ts";
+import type { Challenger, Recipient } from "#app/features/referral/arrival.query.server.ts";
 import { moneyWords } from "#app/i18n/formats.ts";
 import { newToken } from "#app/infra/secrets.server.ts";
 import type { SharePreview } from "#app/player/share-preview.tsx";
@@ -23,6 +23,8 @@ interface LandingOptions {
   /** Somebody else may hold this device's play: a challenge is for whoever opened it. */
   isForSomebodyNew?: boolean;
   preview?: SharePreview;
+  /** Of whom the link was sent to: the form begins with their name. */
+  recipient?: Recipient | null;
   fault?: { faults: Record<string, string>; values: Record<string, string> };
 }
 
@@ -46,7 +48,15 @@ export async function openTo(args: RouteArgs, visit: Visit, hasBegun = false): P
 export function landingPage(
   args: RouteArgs,
   visit: LandingVisit,
-  { challenger, isForSomebodyNew = false, preview, fault, formKey = newToken(), ...came }: LandingOptions,
+  {
+    challenger,
+    isForSomebodyNew = false,
+    preview,
+    recipient,
+    fault,
+    formKey = newToken(),
+    ...came
+  }: LandingOptions,
 ): Response {
   const { content } = visit.version;
   const { play } = visit.state;
@@ -74,7 +84,8 @@ export function landingPage(
       form={signUpFormView(args, visit, {
         formKey,
         ...came,
-        ...(fault ? { errors: sentences(visit, fault.faults), values: shownAgain(fault.values) } : {}),
+        values: fault ? shownAgain(fault.values) : nameOf(recipient),
+        ...(fault ? { errors: sentences(visit, fault.faults) } : {}),
       })}
       returnHref={`${visit.home}/return`}
     />
@@ -87,6 +98,10 @@ export function landingPage(
     status: fault ? 422 : 200,
     headers: { "Referrer-Policy": "same-origin" },
   });
+}
+
+function nameOf(recipient: Recipient | null | undefined) {
+  return { firstName: recipient?.firstName ?? "", lastName: recipient?.lastName ?? "" };
 }
 
 function sentences(visit: Visit, faults: Record<string, string>): Record<string, string> {

@@ -5,8 +5,14 @@ import { hashToken } from "#app/infra/secrets.server.ts";
 export type Arrival = { campaignId: string; slug: string; challenger: Challenger | null } & (
   | { by: "invitation"; invitationId: string; addressHash: Buffer }
   | { by: "share"; inviterPlayId: string; inviterLevel: number }
-  | { by: "launch"; mailingId: string; addressHash: Buffer }
+  | { by: "launch"; mailingId: string; addressHash: Buffer; recipient: Recipient }
 );
+
+/** Whom a launch mail went to, as far as the brand's list says and nobody has erased it. */
+export interface Recipient {
+  firstName: string | null;
+  lastName: string | null;
+}
 
 export interface Challenger {
   playId: string;
@@ -22,6 +28,8 @@ interface ArrivalRow {
   address_hash: Buffer;
   inviter_play_id: string | null;
   first_name: string | null;
+  own_first_name: string | null;
+  own_last_name: string | null;
   score: number;
   levels_finished: number;
 }
@@ -31,21 +39,23 @@ const ARRIVAL = {
   name: "arrival",
   text: `
 WITH link AS (
-  SELECT 'invitation' AS by, id, campaign_id, address_hash, play_id AS inviter_play_id FROM invitation WHERE token_hash = $1
+  SELECT 'invitation' AS by, id, campaign_id, address_hash, play_id AS inviter_play_id, NULL::uuid AS recipient FROM invitation WHERE token_hash = $1
   UNION ALL
-  SELECT 'share', shared.id, shared.campaign_id, NULL, coalesce(counting.id, shared.id)
+  SELECT 'share', shared.id, shared.campaign_id, NULL, coalesce(counting.id, shared.id), NULL
   FROM play shared LEFT JOIN play counting ON shared.superseded_at IS NOT NULL AND counting.campaign_id = shared.campaign_id
     AND counting.profile_id = shared.profile_id AND counting.proven_at IS NOT NULL AND counting.superseded_at IS NULL AND counting.left_at IS NULL
   WHERE shared.share_token_hash = $1
   UNION ALL
-  SELECT 'launch', mailing_id, campaign_id, address_hash, NULL FROM message WHERE link_hash = $1 AND mailing_id IS NOT NULL
+  SELECT 'launch', mailing_id, campaign_id, address_hash, NULL, profile_id FROM message WHERE link_hash = $1 AND mailing_id IS NOT NULL
 )
 SELECT link.by, link.id, link.campaign_id, c.slug, link.address_hash, p.id AS inviter_play_id, f.first_name,
+       own.first_name AS own_first_name, own.last_name AS own_last_name,
        coalesce(p.score, 0) AS score, coalesce(p.levels_finished, 0) AS levels_finished
 FROM link
 JOIN campaign c ON c.id = link.campaign_id
 LEFT JOIN play p ON p.id = link.inviter_play_id AND p.left_at IS NULL
-LEFT JOIN profile f ON f.id = p.profile_id`,
+LEFT JOIN profile f ON f.id = p.profile_id
+LEFT JOIN profile own ON own.id = link.recipient`,
 };
 
 export async function loadArrival(token: string): Promise<Arrival | null> {
@@ -64,6 +74,12 @@ export async function loadArrival(token: string): Promise<Arrival | null> {
         ? { ...base, by: "share", inviterPlayId: row.inviter_play_id, inviterLevel: row.levels_finished }
         : null;
     case "launch":
-      return { ...base, by: "launch", mailingId: row.id, addressHash: row.address_hash };
+      return {
+        ...base,
+        by: "launch",
+        mailingId: row.id,
+        addressHash: row.address_hash,
+        recipient: { firstName: row.own_first_name, lastName: row.own_last_name },
+      };
   }
 }

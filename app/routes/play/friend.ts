@@ -21,6 +21,7 @@ export async function loader(args: RouteArgs): Promise<Response> {
   return landingPage(args, visit, {
     challenger: arrival.challenger,
     via: token,
+    recipient: arrival.by === "launch" ? arrival.recipient : null,
     isForSomebodyNew: visit.state.play !== null && !isInviterHere && arrival.by !== "launch",
     preview: linkPreview(visit, token, shared?.player ?? null),
   });

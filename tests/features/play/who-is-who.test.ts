@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { withdrawNewsletterConsent } from "#app/features/consent/newsletter.server.ts";
 import { newsletterConsent } from "#app/features/messaging/contact-facts.query.server.ts";
-import { queueMessage } from "#app/features/messaging/queue-message.server.ts";
 import { loadPlayerState } from "#app/features/play/player-state.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";
 import { pool } from "#app/infra/db.server.ts";
-import { linkToken } from "#app/infra/secrets.server.ts";
-import { anImportedContact, type Contact, challenged, mailedTo, proven } from "#tests/support/acts.ts";
+import { anImportedContact, challenged, launchLink, mailedTo, proven } from "#tests/support/acts.ts";
 import {
   aLiveCampaign,
   aPlayer,
@@ -26,14 +24,6 @@ const traitsOf = (profileId: string) =>
     [profileId],
   );
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 12, 9, minute));
-
-async function launchLink(contact: Contact): Promise<string> {
-  await queueMessage(
-    { name: "launch-invitation", mailingId: contact.mailingId, profileId: contact.profileId },
-    new Date(),
-  );
-  return linkToken("launch", `launch-invitation:${contact.mailingId}:${contact.profileId}`);
-}
 
 async function bothWithOneAddress(campaign: LiveCampaign): Promise<[Player, Player]> {
   const email = address("ada");
