@@ -51,13 +51,14 @@ transport.use("stream", ({ message, data }, done) => {
 
 /** Holds one SMTP conversation. Never throws for what a mail server says, and repeats none of its words: they quote addresses. */
 export async function sendMail(mail: OutgoingMail): Promise<Sent> {
-  const { unsubscribeUrl, headers, to, ...rest } = mail;
+  const { unsubscribeUrl, headers, to, subject, ...rest } = mail;
   try {
     await transport.sendMail({
       ...rest,
       to: { name: "", address: to },
       headers: {
         ...headers,
+        ...subjectHeader(subject),
         "Auto-Submitted": "auto-generated",
         ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}),
       },
@@ -68,6 +69,18 @@ export async function sendMail(mail: OutgoingMail): Promise<Sent> {
   } finally {
     contents.delete(mail.messageId);
   }
+}
+
+/**
+ * The library leaves an encoded word (RFC 2047) in a subject of plain ASCII as it is, and the reader's program would show what it
+ * hides: a link, written so in somebody's first name. Such a subject is encoded itself, a short piece a word (at most 75 characters).
+ */
+function subjectHeader(subject: string): { Subject: string | { prepared: true; value: string } } {
+  if (!subject.includes("=?") || /[^ -~]/.test(subject)) return { Subject: subject };
+  const words = subject
+    .match(/.{1,42}/g)
+    ?.map((piece) => `=?UTF-8?B?${Buffer.from(piece).toString("base64")}?=`);
+  return { Subject: { prepared: true, value: words?.join("\r\n ") ?? "" } };
 }
 
 export function closeMailer(): void {

@@ -81,6 +81,22 @@ test.each([
   expect(header(mail, "x-spam")).toEqual([]);
 });
 
+test.each([
+  ["fr", "Ferez-vous mieux que =?utf-8?b?d3d3LmV2aWwuZXhhbXBsZQ==?= ?"],
+  ["en", "Will you do better than =?utf-8?b?d3d3LmV2aWwuZXhhbXBsZQ==?=?"],
+] as const)(
+  "a link that hides in an encoded word of a name is not shown in the %s subject",
+  async (language, subject) => {
+    const campaign = await aLiveCampaign({ languages: [language] });
+    const ada = await aPlayer(campaign, { firstName: "=?utf-8?b?d3d3LmV2aWwuZXhhbXBsZQ==?=" });
+    const friend = `grace.${newId().slice(-8)}@friends.example`;
+    await challenged(ada, friend);
+    await workOff();
+    const { mail } = await theMailTo(friend);
+    expect(mail.subject).toBe(subject);
+  },
+);
+
 test("a brand's name cannot add a header either", async () => {
   const brandId = await aBrand();
   await pool.query("UPDATE brand SET name = $2 WHERE id = $1", [
