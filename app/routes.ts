@@ -90,6 +90,8 @@ export default [
     route("account/authenticator/removal", "routes/studio/authenticator-removal.ts"),
   ]),
   route("studio/campaigns/:campaign/draft/saves/:part", "routes/draft/saves.ts"),
+  route("studio/campaigns/:campaign/draft/mail-previews", "routes/draft/mail-previews.ts"),
+  route("studio/campaigns/:campaign/draft/mail-tests", "routes/draft/mail-tests.ts"),
   route("studio/campaigns/:campaign/draft/edits", "routes/draft/edits.ts"),
   route("studio/campaigns/:campaign/draft/restorations", "routes/draft/restorations.ts"),
   route("studio/campaigns/:campaign/draft/schedule", "routes/draft/schedule.ts"),

@@ -1,11 +1,14 @@
 import type { ReactElement } from "react";
 import * as z from "zod";
 import { Action } from "./components/action.tsx";
+import { Closing } from "./components/closing.tsx";
 import { Layout } from "./components/layout.tsx";
 import { Paragraph } from "./components/paragraph.tsx";
+import { Paragraphs } from "./components/paragraphs.tsx";
 import { Small } from "./components/small.tsx";
 import { Title } from "./components/title.tsx";
 import { type Language, mailWords } from "./messages/language.ts";
+import { ownWords, type Wording, wordingOf } from "./own-words.ts";
 import { brandForPreview } from "./preview-brand.ts";
 import { line, link, sender } from "./sender.ts";
 
@@ -19,29 +22,49 @@ export const schema = z.object({
   continueUrl: link,
   /** How many hours the link can be used. */
   hours: z.number().int().positive(),
+  own: ownWords,
 });
 
 export type Props = z.infer<typeof schema>;
 
-export function subject({ language, campaignName }: Props): string {
-  return mailWords(language).continueElsewhere.subject(campaignName);
+/** What it says where the campaign has no words of its own. */
+export function productWords({
+  language,
+  firstName,
+  campaignName,
+}: Pick<Props, "language" | "firstName" | "campaignName">): Wording {
+  const { sender: common, continueElsewhere: words } = mailWords(language);
+  return {
+    subject: words.subject(campaignName),
+    opening: `${common.hello(firstName)}\n\n${words.open(campaignName)}`,
+    button: words.go,
+  };
+}
+
+export function subject(props: Props): string {
+  return wordingOf(productWords(props), props.own).subject;
 }
 
 /** Carries a play from one device to another. The link opens a button, and the button spends it. */
 export function ContinueElsewhere(props: Props): ReactElement {
-  const { sender: common, continueElsewhere: words } = mailWords(props.language);
-  const text = words.open(props.campaignName);
+  const { continueElsewhere: words } = mailWords(props.language);
+  const { subject, opening, button, closing } = wordingOf(productWords(props), props.own);
   return (
-    <Layout sender={props} title={subject(props)} preview={text} footer={() => <Small>{words.notYou}</Small>}>
+    <Layout
+      sender={props}
+      title={subject}
+      preview={props.own?.opening ?? words.open(props.campaignName)}
+      footer={() => <Small>{words.notYou}</Small>}
+    >
       {(palette) => (
         <>
           <Title>{words.title}</Title>
-          <Paragraph>{common.hello(props.firstName)}</Paragraph>
-          <Paragraph>{text}</Paragraph>
+          <Paragraphs>{opening}</Paragraphs>
           <Paragraph>{words.once(props.hours)}</Paragraph>
           <Action href={props.continueUrl} palette={palette}>
-            {words.go}
+            {button}
           </Action>
+          <Closing>{closing}</Closing>
         </>
       )}
     </Layout>

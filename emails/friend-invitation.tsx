@@ -3,11 +3,12 @@ import * as z from "zod";
 import { Action } from "./components/action.tsx";
 import { Layout } from "./components/layout.tsx";
 import { Panel } from "./components/panel.tsx";
-import { Paragraph } from "./components/paragraph.tsx";
+import { Paragraphs } from "./components/paragraphs.tsx";
 import { Small } from "./components/small.tsx";
 import { TextLink } from "./components/text-link.tsx";
 import { Title } from "./components/title.tsx";
 import { type Language, mailWords } from "./messages/language.ts";
+import { ownWords, type Wording, wordingOf } from "./own-words.ts";
 import { brandForPreview } from "./preview-brand.ts";
 import { line, link, sender } from "./sender.ts";
 
@@ -25,12 +26,28 @@ export const schema = z.object({
   playUrl: link,
   /** Where the friend objects for good. */
   neverUrl: link,
+  own: ownWords,
 });
 
 export type Props = z.infer<typeof schema>;
 
+/** What it says where the campaign has no words of its own. */
+export function productWords({
+  language,
+  challenge,
+  inviterName,
+  campaignName,
+}: Pick<Props, "language" | "challenge" | "inviterName" | "campaignName">): Wording {
+  const words = mailWords(language).friendInvitation;
+  return {
+    subject: challenge,
+    opening: words.challenged(inviterName, campaignName),
+    button: words.play(inviterName),
+  };
+}
+
 export function subject(props: Props): string {
-  return props.challenge;
+  return wordingOf(productWords(props), props.own).subject;
 }
 
 /**
@@ -40,10 +57,11 @@ export function subject(props: Props): string {
  */
 export function FriendInvitation(props: Props): ReactElement {
   const words = mailWords(props.language).friendInvitation;
+  const { subject, opening, button } = wordingOf(productWords(props), props.own);
   return (
     <Layout
       sender={props}
-      title={subject(props)}
+      title={subject}
       preview={words.preview(props.campaignName)}
       footer={(palette) => (
         <>
@@ -60,13 +78,13 @@ export function FriendInvitation(props: Props): ReactElement {
     >
       {(palette) => (
         <>
-          <Title>{props.challenge}</Title>
-          <Paragraph>{words.challenged(props.inviterName, props.campaignName)}</Paragraph>
+          <Title>{subject}</Title>
+          <Paragraphs>{opening}</Paragraphs>
           {props.scoreToBeat !== undefined && (
             <Panel label={words.scoreToBeat} value={words.points(props.scoreToBeat)} large />
           )}
           <Action href={props.playUrl} palette={palette}>
-            {words.play(props.inviterName)}
+            {button}
           </Action>
         </>
       )}

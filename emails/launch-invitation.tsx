@@ -1,13 +1,15 @@
 import type { ReactElement } from "react";
 import * as z from "zod";
 import { Action } from "./components/action.tsx";
+import { Closing } from "./components/closing.tsx";
 import { Layout } from "./components/layout.tsx";
 import { Panel } from "./components/panel.tsx";
-import { Paragraph } from "./components/paragraph.tsx";
+import { Paragraphs } from "./components/paragraphs.tsx";
 import { Small } from "./components/small.tsx";
 import { TextLink } from "./components/text-link.tsx";
 import { Title } from "./components/title.tsx";
 import { type Language, mailWords } from "./messages/language.ts";
+import { ownWords, type Wording, wordingOf } from "./own-words.ts";
 import { brandForPreview } from "./preview-brand.ts";
 import { line, link, sender } from "./sender.ts";
 
@@ -24,22 +26,39 @@ export const schema = z.object({
   playUrl: link,
   /** Where the reader ends all marketing of this brand. */
   stopUrl: link,
+  own: ownWords,
 });
 
 export type Props = z.infer<typeof schema>;
 
-export function subject({ language, firstName, campaignName }: Props): string {
-  const words = mailWords(language).launchInvitation;
-  return firstName ? words.subjectFor(firstName, campaignName) : words.subject(campaignName);
+/** What it says where the campaign has no words of its own. */
+export function productWords({
+  language,
+  firstName,
+  brandName,
+  campaignName,
+}: Pick<Props, "language" | "firstName" | "brandName" | "campaignName">): Wording {
+  const { sender: common, launchInvitation: words } = mailWords(language);
+  const invites = words.invites(brandName, campaignName);
+  return {
+    subject: firstName ? words.subjectFor(firstName, campaignName) : words.subject(campaignName),
+    opening: firstName ? `${common.hello(firstName)}\n\n${invites}` : invites,
+    button: words.play,
+  };
+}
+
+export function subject(props: Props): string {
+  return wordingOf(productWords(props), props.own).subject;
 }
 
 /** A brand tells a contact who agreed to hear from it that a campaign is open. */
 export function LaunchInvitation(props: Props): ReactElement {
-  const { sender: common, launchInvitation: words } = mailWords(props.language);
+  const { launchInvitation: words } = mailWords(props.language);
+  const { subject, opening, button, closing } = wordingOf(productWords(props), props.own);
   return (
     <Layout
       sender={props}
-      title={subject(props)}
+      title={subject}
       preview={props.tagline}
       footer={(palette) => (
         <>
@@ -55,12 +74,12 @@ export function LaunchInvitation(props: Props): ReactElement {
       {(palette) => (
         <>
           <Title>{props.tagline}</Title>
-          {props.firstName && <Paragraph>{common.hello(props.firstName)}</Paragraph>}
-          <Paragraph>{words.invites(props.brandName, props.campaignName)}</Paragraph>
+          <Paragraphs>{opening}</Paragraphs>
           {props.voucherText && <Panel label={words.reward} value={props.voucherText} />}
           <Action href={props.playUrl} palette={palette}>
-            {words.play}
+            {button}
           </Action>
+          <Closing>{closing}</Closing>
         </>
       )}
     </Layout>

@@ -37,6 +37,11 @@ export function plainText(html: string): string {
     .trim()}\n`;
 }
 
+/** What an inbox shows after the subject: the hidden line that the text part leaves out. */
+export function preheaderOf(html: string): string {
+  return decoded(/data-skip-in-text="true"[^>]*>([^<]*)/.exec(html)?.[1] ?? "").trim();
+}
+
 const ENTITIES: Record<string, string> = {
   "&amp;": "&",
   "&lt;": "<",

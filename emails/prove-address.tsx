@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import * as z from "zod";
 import { Action } from "./components/action.tsx";
+import { Closing } from "./components/closing.tsx";
 import { Layout } from "./components/layout.tsx";
 import { Panel } from "./components/panel.tsx";
-import { Paragraph } from "./components/paragraph.tsx";
+import { Paragraphs } from "./components/paragraphs.tsx";
 import { Small } from "./components/small.tsx";
 import { Title } from "./components/title.tsx";
 import { type Language, mailWords } from "./messages/language.ts";
+import { ownWords, type Wording, wordingOf } from "./own-words.ts";
 import { brandForPreview } from "./preview-brand.ts";
 import { line, link, sender } from "./sender.ts";
 
@@ -20,33 +22,50 @@ export const schema = z.object({
   /** Present once the last level is finished: the voucher waits, and not for ever. */
   voucher: z.object({ voucherText: line, until: line }).optional(),
   proveUrl: link,
+  own: ownWords,
 });
 
 export type Props = z.infer<typeof schema>;
 
-export function subject({ language, campaignName, voucher }: Props): string {
+/** What it says where the campaign has no words of its own. */
+export function productWords({
+  language,
+  campaignName,
+  voucher,
+}: Pick<Props, "language" | "campaignName" | "voucher">): Wording {
   const words = mailWords(language).proveAddress;
-  return voucher ? words.subjectWithVoucher : words.subject(campaignName);
+  return voucher
+    ? {
+        subject: words.subjectWithVoucher,
+        opening: words.finished(campaignName),
+        button: words.confirmWithVoucher,
+      }
+    : { subject: words.subject(campaignName), opening: words.playing(campaignName), button: words.confirm };
+}
+
+export function subject(props: Props): string {
+  return wordingOf(productWords(props), props.own).subject;
 }
 
 /** Asks whether the address typed at sign-up is the player's own. Silence is an answer too: nothing follows. */
 export function ProveAddress(props: Props): ReactElement {
-  const { voucher, campaignName } = props;
+  const { voucher } = props;
   const words = mailWords(props.language).proveAddress;
+  const { subject, opening, button, closing } = wordingOf(productWords(props), props.own);
   const title = voucher ? words.titleWithVoucher(props.firstName) : words.title(props.firstName);
-  const text = voucher ? words.finished(campaignName) : words.playing(campaignName);
   return (
-    <Layout sender={props} title={subject(props)} preview={text} footer={() => <Small>{words.notYou}</Small>}>
+    <Layout sender={props} title={subject} preview={opening} footer={() => <Small>{words.notYou}</Small>}>
       {(palette) => (
         <>
           <Title>{title}</Title>
-          <Paragraph>{text}</Paragraph>
+          <Paragraphs>{opening}</Paragraphs>
           {voucher && (
             <Panel label={words.reserved} value={voucher.voucherText} note={words.until(voucher.until)} />
           )}
           <Action href={props.proveUrl} palette={palette}>
-            {voucher ? words.confirmWithVoucher : words.confirm}
+            {button}
           </Action>
+          <Closing>{closing}</Closing>
         </>
       )}
     </Layout>

@@ -8,7 +8,16 @@ export const LONGEST_SUBJECT = 120;
  * that need them, and so does a no-break space, which French sets before "?".
  */
 export function singleLine(text: string): string {
-  return text.replace(SPACES, keepNoBreakSpace).replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
+  return shown(text, INVISIBLE);
+}
+
+/** The same for a text in which names of another script have been isolated (messages/isolated.ts): that pair stays. */
+export function isolatedLine(text: string): string {
+  return shown(text, INVISIBLE_BUT_ISOLATES);
+}
+
+function shown(text: string, invisible: RegExp): string {
+  return text.replace(SPACES, keepNoBreakSpace).replace(invisible, "").replace(/ {2,}/g, " ").trim();
 }
 
 /** A subject that is one header line, whatever the names in it hold; a longer one ends in an ellipsis. */
@@ -29,6 +38,7 @@ const LETTERS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** U+0085 is a line break to some mail programs, though not white space to JavaScript. */
 const SPACES = /[\s\u0085]+/gu;
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+const INVISIBLE_BUT_ISOLATES = /(?![\u200c\u200d]|[\u2068\u2069])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
 function keepNoBreakSpace(run: string): string {
   return run === "\u00a0" || run === "\u202f" ? run : " ";

@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import * as z from "zod";
 import { Action } from "./components/action.tsx";
+import { Closing } from "./components/closing.tsx";
 import { Layout } from "./components/layout.tsx";
-import { Paragraph } from "./components/paragraph.tsx";
+import { Paragraphs } from "./components/paragraphs.tsx";
 import { Small } from "./components/small.tsx";
 import { Title } from "./components/title.tsx";
 import { VoucherCode } from "./components/voucher-code.tsx";
 import { type Language, mailWords } from "./messages/language.ts";
+import { ownWords, type Wording, wordingOf } from "./own-words.ts";
 import { brandForPreview } from "./preview-brand.ts";
 import { line, link, sender } from "./sender.ts";
 
@@ -22,22 +24,34 @@ export const schema = z.object({
   validUntil: line,
   terms: line,
   voucherUrl: link,
+  own: ownWords,
 });
 
 export type Props = z.infer<typeof schema>;
 
+/** What it says where the campaign has no words of its own. */
+export function productWords({
+  language,
+  campaignName,
+  voucherText,
+}: Pick<Props, "language" | "campaignName" | "voucherText">): Wording {
+  const words = mailWords(language).voucherIssued;
+  return { subject: words.subject(voucherText), opening: words.thanks(campaignName), button: words.see };
+}
+
 /** Without the code: subjects show on locked screens and stay in logs. */
-export function subject({ language, voucherText }: Props): string {
-  return mailWords(language).voucherIssued.subject(voucherText);
+export function subject(props: Props): string {
+  return wordingOf(productWords(props), props.own).subject;
 }
 
 /** The voucher itself, complete enough to be used from this message alone. */
 export function VoucherIssued(props: Props): ReactElement {
   const words = mailWords(props.language).voucherIssued;
+  const { subject, opening, button, closing } = wordingOf(productWords(props), props.own);
   return (
     <Layout
       sender={props}
-      title={subject(props)}
+      title={subject}
       preview={words.preview}
       footer={() => (
         <>
@@ -49,7 +63,7 @@ export function VoucherIssued(props: Props): ReactElement {
       {(palette) => (
         <>
           <Title>{words.title(props.firstName)}</Title>
-          <Paragraph>{words.thanks(props.campaignName)}</Paragraph>
+          <Paragraphs>{opening}</Paragraphs>
           <VoucherCode
             code={props.code}
             value={props.voucherText}
@@ -57,8 +71,9 @@ export function VoucherIssued(props: Props): ReactElement {
             palette={palette}
           />
           <Action href={props.voucherUrl} palette={palette}>
-            {words.see}
+            {button}
           </Action>
+          <Closing>{closing}</Closing>
         </>
       )}
     </Layout>

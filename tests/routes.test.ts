@@ -103,6 +103,8 @@ GET POST  /studio/account/authenticator                           studio/authent
 GET POST  /studio/account/authenticator/confirmation              studio/authenticator-confirmation.tsx
 GET POST  /studio/account/authenticator/removal                   studio/authenticator-removal.ts
 POST      /studio/campaigns/:campaign/draft/saves/:part           draft/saves.ts
+GET POST  /studio/campaigns/:campaign/draft/mail-previews         draft/mail-previews.ts
+POST      /studio/campaigns/:campaign/draft/mail-tests            draft/mail-tests.ts
 POST      /studio/campaigns/:campaign/draft/edits                 draft/edits.ts
 POST      /studio/campaigns/:campaign/draft/restorations          draft/restorations.ts
 POST      /studio/campaigns/:campaign/draft/schedule              draft/schedule.ts

@@ -22,6 +22,8 @@ export const jobCatalog = {
         marketerId: z.uuid(),
         brandId: z.uuid(),
         request: z.string(),
+        /** The mail of a campaign that is tried; none: whether mails arrive at all. */
+        tried: z.object({ campaignId: z.uuid(), mail: z.string(), language: z.string() }).optional(),
       }),
     ]),
     maxAttempts: 10,

@@ -13,10 +13,14 @@ const LEFT_TO_RIGHT =
  * direction from the name it begins with, and "4 quai des Chartrons" loses its number in an Arabic line.
  */
 export function isolated(words: MailWords, direction: "ltr" | "rtl"): MailWords {
-  const against = direction === "rtl" ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  const isolate = (part: unknown) =>
-    typeof part === "string" && against.test(part) ? OPEN + part + CLOSE : part;
+  const isolate = (part: unknown) => (typeof part === "string" ? isolatedName(part, direction) : part);
   return mapped(words, isolate) as MailWords;
+}
+
+/** One such text, for a sentence that is not of the catalogue. */
+export function isolatedName(name: string, direction: "ltr" | "rtl"): string {
+  const against = direction === "rtl" ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  return against.test(name) ? OPEN + name + CLOSE : name;
 }
 
 function mapped(words: object, isolate: (part: unknown) => unknown): object {

@@ -1,6 +1,7 @@
 import type { Language, Words } from "../kernel/language.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Level } from "./level.ts";
+import type { OwnMails } from "./own-mails.ts";
 import type { Logo } from "./theme.ts";
 
 /** What is played for: skill (a contest), chance (a draw) or a gift to everyone. It decides the legal texts. */
@@ -62,6 +63,7 @@ export interface CampaignContent {
   pausedText?: Words | undefined;
   notYetText?: Words | undefined;
   fullText?: Words | undefined;
+  mails?: OwnMails | undefined;
   /** The most plays that may begin, from 1; absent, there is no end. Who has begun goes on, and a play that is left frees no place. */
   capacity?: number | undefined;
   /** Nobody begins any more once no voucher is left to be won. */

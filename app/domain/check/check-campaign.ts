@@ -11,6 +11,7 @@ import { identityFindings } from "./identity-findings.ts";
 import type { LaunchFacts } from "./launch-facts.ts";
 import { lawFindings } from "./law-findings.ts";
 import { levelFindings } from "./level-findings.ts";
+import { mailFindings } from "./mail-findings.ts";
 import { offerFindings } from "./offer-findings.ts";
 import { pictureFindings } from "./picture-findings.ts";
 import { referralFindings } from "./referral-findings.ts";
@@ -36,6 +37,7 @@ export function checkCampaign(content: CampaignContent, facts: LaunchFacts = {})
     ...answerPlaceFindings(content),
     ...clockFindings(content),
     ...referralFindings(content),
+    ...mailFindings(content),
     ...offerFindings(content, facts),
     ...lawFindings(content, facts),
     ...themeFindings(content),

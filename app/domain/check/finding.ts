@@ -97,6 +97,13 @@ export const SEVERITIES = {
   same_boost_twice: "blocks",
   boost_forbidden: "blocks",
   boost_for_sending: "warns",
+  // What its mails say.
+  placeholder_unknown: "blocks",
+  inviter_not_named: "blocks",
+  mail_text_too_long: "blocks",
+  mail_words_missing: "warns",
+  challenge_with_offer: "warns",
+  subject_shouts: "warns",
   // What the law asks.
   no_rules: "blocks",
   no_age_gate: "blocks",

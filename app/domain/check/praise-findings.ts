@@ -1,5 +1,6 @@
 import type { CampaignContent } from "../campaign/content.ts";
-import { textsOf } from "../campaign/texts.ts";
+import { mailTextsOf } from "../campaign/mail-texts.ts";
+import { type PlacedText, textsOf } from "../campaign/texts.ts";
 import { wordsOf } from "../game/same-text.ts";
 import type { Language } from "../kernel/language.ts";
 import { PRAISE } from "./alcohol-words.ts";
@@ -10,14 +11,14 @@ const TOLD = /^(name|tagline|intro)$|^levels\.|^voucher\.name$/;
 
 /** Words of an alcohol campaign that praise drinking, or link it with feat, daring, luck or charm: the first of each text. */
 export function praiseFindings(content: CampaignContent): Found[] {
-  return textsOf(content)
-    .filter(([place]) => TOLD.test(place))
-    .flatMap(([place, words]) =>
+  const told = textsOf(content).filter(([place]) => TOLD.test(place));
+  return [...told, ...mailTextsOf(content).map(({ place, words }): PlacedText => [place, words])].flatMap(
+    ([place, words]) =>
       content.languages.flatMap((language): Found[] => {
         const word = praiseIn(words[language] ?? "", language);
         return word ? [{ code: "alcohol_praised", place, language, word }] : [];
       }),
-    );
+  );
 }
 
 /** The first praise in a text, as the text writes it; null for none. */

@@ -28,6 +28,7 @@ const PART_OF_FIELD: Partial<Record<string, FramePart>> = {
   pausedText: "words",
   notYetText: "words",
   fullText: "words",
+  mails: "mails",
   consents: "legal",
   rules: "legal",
   voucher: "reward",

@@ -23,6 +23,7 @@ const FRAME = {
   ],
   look: ["theme"],
   words: ["notices", "closedText", "pausedText", "notYetText", "fullText"],
+  mails: ["mails"],
   legal: ["consents", "rules"],
   reward: ["voucher"],
   referral: ["boosts"],

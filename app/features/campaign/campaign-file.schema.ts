@@ -3,6 +3,7 @@ import { BOOST_ACTS, type CampaignContent, GAMES, REGULATED } from "#app/domain/
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
 import { key, points, words } from "./file-parts.schema.ts";
 import { levelFile, toLevel } from "./level-file.schema.ts";
+import { mailsFile } from "./mails-file.schema.ts";
 
 /** The shape of a campaign file (YAML, `outdo-campaign/1`): what seeding, import and export read and write. */
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour such as #7a1f3d");
@@ -37,6 +38,7 @@ export const campaignFileSchema = z.object({
   pausedText: words.optional(),
   notYetText: words.optional(),
   fullText: words.optional(),
+  mails: mailsFile.optional(),
   capacity: z.number().int().min(1).max(100_000_000).optional(),
   whileVouchersLast: z.boolean().optional(),
   consents: z.object({ rules: words, adult: words.optional(), newsletter: words }),

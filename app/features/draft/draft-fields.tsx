@@ -19,8 +19,12 @@ interface Fields {
 const FieldsContext = createContext<Fields>({ languages: [], faults: {} });
 export const FieldsProvider = FieldsContext.Provider;
 
-function useFault(name: string): string | undefined {
-  const { faults } = useContext(FieldsContext);
+export function useFields(): Fields {
+  return useContext(FieldsContext);
+}
+
+export function useFault(name: string): string | undefined {
+  const { faults } = useFields();
   const { faults: sentences } = useWords().draft;
   const code = faults[name];
   if (code === undefined) return undefined;
@@ -41,7 +45,7 @@ export function WordsField({
   words,
   long = false,
 }: FieldProps & { words: Words | undefined; long?: boolean }) {
-  const { languages } = useContext(FieldsContext);
+  const { languages } = useFields();
   return (
     <fieldset className="words">
       <legend className="words__label">{label}</legend>
@@ -87,8 +91,8 @@ function OneLanguage({
 }
 
 /** A language that the campaign has given up keeps its texts: they are back when it is. */
-function KeptLanguages({ name, words }: { name: string; words: Words | undefined }) {
-  const { languages } = useContext(FieldsContext);
+export function KeptLanguages({ name, words }: { name: string; words: Words | undefined }) {
+  const { languages } = useFields();
   return Object.entries(words ?? {})
     .filter(([tag]) => !languages.includes(tag as Language))
     .map(([tag, said]) => <input key={tag} type="hidden" name={`${name}.${tag}`} value={said} />);
@@ -169,7 +173,7 @@ export function PictureField({
   widest?: number;
   hint?: string;
 }) {
-  const { languages, media = [] } = useContext(FieldsContext);
+  const { languages, media = [] } = useFields();
   const { fields: words } = useWords().draft;
   const fault = useFault(`${name}.src`);
   return (

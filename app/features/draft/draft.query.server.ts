@@ -56,7 +56,7 @@ export async function loadDraft(
 }
 
 /** The contents alone, as the rules of editing take them. */
-function contentsOf({ parts }: LoadedDraft): Parts {
+export function contentsOf({ parts }: LoadedDraft): Parts {
   return new Map([...parts].map(([name, { content }]) => [name, content]));
 }
 

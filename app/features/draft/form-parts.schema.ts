@@ -22,7 +22,7 @@ export const words = z
 /** As `words`, but a text that is said in no language is absent. */
 export const wordsOrNone = words.transform((all) => (isSaid(all) ? all : undefined));
 
-function said(all: Record<string, string>): Words {
+export function said(all: Record<string, string>): Words {
   return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== ""));
 }
 

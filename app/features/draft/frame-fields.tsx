@@ -15,12 +15,16 @@ import {
   PlainField,
   WordsField,
 } from "./draft-fields.tsx";
+import { MailsFields } from "./mails-fields.tsx";
+import type { MailsView } from "./mails-view.server.ts";
 
 /** What a part's fields have to know of the campaign beside the part's own content. */
 export interface CampaignFacts {
   /** Where players find it. */
   address: string;
   isPublished: boolean;
+  /** On the page of the mails. */
+  mails?: MailsView | undefined;
 }
 
 /** Shown at most 64 CSS pixels high: twice that for a dense screen, of a logo that is five times as wide as high. */
@@ -37,6 +41,7 @@ export const FRAME_FIELDS: { [Part in FramePart]: Fields<Part> } = {
   identity: IdentityFields,
   look: LookFields,
   words: DoorFields,
+  mails: ({ content, facts }) => <MailsFields mails={content.mails} view={facts.mails} />,
   legal: LegalFields,
   reward: RewardFields,
   referral: ({ content }) => <BoostFields boosts={content.boosts} />,

@@ -3,6 +3,7 @@ import { BOOST_ACTS, GAMES, REGULATED } from "#app/domain/campaign/content.ts";
 import type { FramePart } from "#app/domain/draft/parts.ts";
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
 import { box, decimal, filled, isSaid, text, whole, words, wordsOrNone } from "./form-parts.schema.ts";
+import { mailsForm } from "./mails-form.schema.ts";
 
 /** The forms of the parts that are about the campaign as a whole; each answers the part's whole content. */
 const colour = z
@@ -145,7 +146,13 @@ const referral = z.object({
     ),
 });
 
-export const FRAME_FORMS = { aim, identity, look, words: doors, legal, reward, referral } satisfies Record<
-  FramePart,
-  z.ZodType
->;
+export const FRAME_FORMS = {
+  aim,
+  identity,
+  look,
+  words: doors,
+  mails: mailsForm,
+  legal,
+  reward,
+  referral,
+} satisfies Record<FramePart, z.ZodType>;

@@ -4,6 +4,7 @@ import type { MediaItem } from "#app/features/media/media.query.server.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { AutosaveForm } from "./autosave-form.tsx";
 import { type CampaignFacts, FRAME_FIELDS } from "./frame-fields.tsx";
+import { MailTestForm } from "./mail-test.tsx";
 
 export interface FramePartView {
   slug: string;
@@ -45,6 +46,7 @@ export function FramePartScreen({
       >
         <Fields content={content} facts={facts} />
       </AutosaveForm>
+      {facts.mails && <MailTestForm view={facts.mails} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   type LevelPart,
   levelName,
   questionName,
+  toContent,
 } from "#app/domain/draft/parts.ts";
 import { inLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { mayChange } from "#app/domain/team/role.ts";
@@ -13,10 +14,11 @@ import { listMedia } from "#app/features/media/media.query.server.ts";
 import type { SignedIn } from "#app/features/team/session.server.ts";
 import { env } from "#app/infra/env.server.ts";
 import { toLocal } from "#app/infra/zoned-time.server.ts";
-import { type LoadedDraft, loadDraft } from "./draft.query.server.ts";
+import { contentsOf, type LoadedDraft, loadDraft } from "./draft.query.server.ts";
 import { draftOutline, levelOfQuestion, partsOfLevel, type QuestionSummary } from "./draft-view.server.ts";
 import type { FramePartView } from "./frame-part-screen.tsx";
 import type { LevelView } from "./level-editor-screen.tsx";
+import { mailsView } from "./mails-view.server.ts";
 import type { QuestionView } from "./question-editor-screen.tsx";
 
 /** A page about the campaign as a whole, or null when there is no such part. */
@@ -24,9 +26,10 @@ export async function framePartView(
   signedIn: SignedIn,
   slug: string,
   part: string,
+  query: URLSearchParams,
 ): Promise<FramePartView | null> {
   if (!isFramePart(part)) return null;
-  const draft = await loadDraft(signedIn.brand.id, slug, [part, "identity"]);
+  const draft = await loadDraft(signedIn.brand.id, slug, part === "mails" ? FRAME_PARTS : [part, "identity"]);
   const found = draft?.parts.get(part);
   if (!draft || !found) return null;
   return {
@@ -35,7 +38,13 @@ export async function framePartView(
     content: found.content as FrameContent<FramePart>,
     revision: found.revision,
     languages: languagesOf(draft),
-    facts: { address: `${env.BASE_URL}/play/${slug}`, isPublished: draft.head.version > 0 },
+    facts: {
+      address: `${env.BASE_URL}/play/${slug}`,
+      isPublished: draft.head.version > 0,
+      ...(part === "mails"
+        ? { mails: await mailsView(signedIn.brand.id, slug, toContent(contentsOf(draft)), query) }
+        : {}),
+    },
     mayChange: mayEdit(signedIn, draft),
     media: part === "look" ? await listMedia(signedIn.brand.id) : [],
   };

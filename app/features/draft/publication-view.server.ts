@@ -36,5 +36,8 @@ export async function publicationView({ brand, marketer, role }: SignedIn, slug:
 /** The dates are on this very page; who sends is the brand's to say. */
 function hrefOf(slug: string, content: CampaignContent, place: string): string {
   const part = partOfPlace(content, place);
-  return part === null ? "#dates" : pageOfPart(`/studio/campaigns/${slug}/draft`, part);
+  if (part === null) return "#dates";
+  const page = pageOfPart(`/studio/campaigns/${slug}/draft`, part);
+  // Of the mails the page shows one at a time: "mails.launch-invitation.subject".
+  return part === "mails" ? `${page}?mail=${place.split(".")[1]}` : page;
 }

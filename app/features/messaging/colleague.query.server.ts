@@ -8,7 +8,7 @@ type ToColleague = Extract<
 
 interface Row {
   brand_id: string;
-  campaign_id: null;
+  campaign_id: string | null;
   profile_id: null;
   locale: string;
   email: string;
@@ -29,8 +29,11 @@ SELECT ms.brand_id, ${NO_CAMPAIGN}, m.locale, m.email, m.id AS marketer_id FROM 
 JOIN marketer m ON m.id = r.marketer_id JOIN membership ms ON ms.marketer_id = m.id
 WHERE r.id = $1 AND r.spent_at IS NULL ORDER BY ms.created_at, ms.brand_id LIMIT 1`;
 
+/** A test reads the language of whoever asks for it; a campaign's mail that is tried, the one that was chosen. */
 const MEMBER = `
-SELECT ms.brand_id, ${NO_CAMPAIGN}, m.locale, m.email, m.id AS marketer_id FROM marketer m JOIN membership ms ON ms.marketer_id = m.id
+SELECT ms.brand_id, c.id AS campaign_id, NULL::uuid AS profile_id, NULL::bytea AS sealed_address, coalesce($4, m.locale) AS locale, m.email,
+  m.id AS marketer_id
+FROM marketer m JOIN membership ms ON ms.marketer_id = m.id LEFT JOIN campaign c ON c.id = $3 AND c.brand_id = ms.brand_id
 WHERE m.id = $1 AND ms.brand_id = $2`;
 
 /** Somebody who works here, or is asked to; null when that is over. */
@@ -41,7 +44,12 @@ export async function loadColleague(tx: Queryable, message: ToColleague): Promis
     case "password-reset":
       return first(tx, FORGETFUL, [message.resetId]);
     case "sender-test":
-      return first(tx, MEMBER, [message.marketerId, message.brandId]);
+      return first(tx, MEMBER, [
+        message.marketerId,
+        message.brandId,
+        message.tried?.campaignId ?? null,
+        message.tried?.language ?? null,
+      ]);
   }
 }
 

@@ -1,11 +1,13 @@
+import { MAIL_NAMES } from "#app/domain/campaign/own-mails.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
 import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
-import type { LockedMessage } from "#app/features/messaging/lock-message.server.ts";
+import { draftMail, loadDraftFrame } from "#app/features/draft/draft-mail.server.ts";
+import type { ToColleague } from "#app/features/messaging/audience.ts";
 import { pool } from "#app/infra/db.server.ts";
 import { env } from "#app/infra/env.server.ts";
 import type { OutgoingMail } from "#app/infra/mailer.server.ts";
 import { linkToken } from "#app/infra/secrets.server.ts";
-import { type Message, type MessageName, renderMessage } from "#emails/catalog.ts";
+import { type Message, renderMessage } from "#emails/catalog.ts";
 
 /** How long an invited colleague has to answer. */
 export const INVITATION_DAYS = 7;
@@ -13,47 +15,45 @@ export const INVITATION_DAYS = 7;
 /** How long the link to a new password works: short, because whoever reads the mail takes the account. */
 export const RESET_MINUTES = 60;
 
-const TO_COLLEAGUES = ["colleague-invitation", "password-reset", "sender-test"] as const;
-type ColleagueMessageName = (typeof TO_COLLEAGUES)[number];
-export type PlayerMessageName = Exclude<MessageName, ColleagueMessageName>;
-type ToColleague = LockedMessage & { name: ColleagueMessageName };
-
-/** Whether a message goes to somebody who works here: it then belongs to a brand and to no campaign. */
-export function isToColleague(message: LockedMessage): message is ToColleague {
-  return (TO_COLLEAGUES as readonly string[]).includes(message.name);
-}
-
-export function isToPlayer(message: LockedMessage): message is LockedMessage & { name: PlayerMessageName } {
-  return !isToColleague(message);
-}
-
 interface Row {
   name: string;
   postal_address: string;
   sender_email: string;
   privacy_email: string;
   inviter_name: string | null;
+  /** Of the campaign whose mail is tried. */
+  slug: string | null;
 }
 
 /** Words, links and headers of a mail to a colleague. It comes from the brand's own sender. */
 export async function composeColleagueMail(message: ToColleague, to: string): Promise<OutgoingMail> {
   const { rows } = await pool.query<Row>(
-    `SELECT b.name, b.postal_address, b.sender_email, b.privacy_email, m.name AS inviter_name FROM brand b
-     LEFT JOIN colleague_invitation i ON i.id = $2 LEFT JOIN marketer m ON m.id = i.inviter_id WHERE b.id = $1`,
-    [message.brandId, message.colleagueInvitationId],
+    `SELECT b.name, b.postal_address, b.sender_email, b.privacy_email, m.name AS inviter_name, c.slug FROM brand b
+     LEFT JOIN colleague_invitation i ON i.id = $2 LEFT JOIN marketer m ON m.id = i.inviter_id
+     LEFT JOIN campaign c ON c.id = $3 AND c.brand_id = b.id WHERE b.id = $1`,
+    [message.brandId, message.colleagueInvitationId, message.campaignId],
   );
   const brand = rows[0];
   invariant(brand, "a message belongs to a brand");
   const language = isLanguage(message.locale) ? message.locale : "en";
-  const rendered = await renderMessage(toMessage(message, brand, language));
+  const made =
+    (brand.slug && (await triedMail(message, brand.slug, language))) ||
+    (await renderMessage(toMessage(message, brand, language)));
   return {
-    ...rendered,
-    to,
     from: { name: brand.name, address: brand.sender_email },
+    ...made,
+    to,
     replyTo: brand.privacy_email,
     messageId: `<${message.id}@${new URL(env.BASE_URL).hostname}>`,
     headers: { "X-Outdo-Message": message.name },
   };
+}
+
+/** A campaign's mail that a marketer tries on themselves, as the draft has it now; its name ends the message's key. */
+async function triedMail({ brandId, key }: ToColleague, slug: string, language: Language) {
+  const mail = MAIL_NAMES.find((name) => key.endsWith(`:${name}`));
+  const content = mail && (await loadDraftFrame(brandId, slug));
+  return content ? draftMail(brandId, content, mail, language) : null;
 }
 
 function toMessage(message: ToColleague, brand: Row, language: Language): Message {

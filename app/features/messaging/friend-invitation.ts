@@ -1,5 +1,6 @@
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
+import { ownWords } from "#app/features/messaging/own-words.ts";
 import { senderProps } from "#app/features/messaging/sender-props.ts";
 import { challengeSentence } from "#app/features/referral/challenge-sentence.ts";
 import type { Message } from "#emails/catalog.ts";
@@ -33,6 +34,7 @@ export function friendInvitation({
       ...(inviter.score > 0 ? { scoreToBeat: inviter.score } : {}),
       playUrl,
       neverUrl,
+      ...ownWords("friend-invitation", content, language, { ...sender, inviterName: inviter.firstName }),
     },
   };
 }

@@ -9,7 +9,7 @@ export interface LockedMessage {
   name: MessageName;
   purpose: Purpose;
   brandId: string;
-  /** Null in a mail to those who work here. */
+  /** Null in a mail to those who work here, unless it is a campaign's that one of them tries. */
   campaignId: string | null;
   profileId: string | null;
   playId: string | null;

@@ -1,7 +1,7 @@
 import { hours } from "#app/domain/kernel/instant.ts";
 import { type ContactDecision, mayContact, type Purpose } from "#app/domain/messaging/may-contact.ts";
 import { RESERVATION_LIFE } from "#app/domain/voucher/voucher.ts";
-import { CONTINUE_LINK_HOURS } from "#app/features/messaging/compose-message.server.ts";
+import { CONTINUE_LINK_HOURS } from "#app/features/messaging/campaign-message.ts";
 import { loadContactFacts } from "#app/features/messaging/contact-facts.query.server.ts";
 import { type Candidate, loadCandidate } from "#app/features/messaging/recipient.query.server.ts";
 import { newId } from "#app/infra/clock.server.ts";

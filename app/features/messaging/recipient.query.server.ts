@@ -9,7 +9,7 @@ export interface Candidate {
   /** What makes two queueings the same message. */
   key: string;
   brandId: string;
-  /** Null in a mail to those who work here. */
+  /** Null in a mail to those who work here, unless it is a campaign's that one of them tries. */
   campaignId: string | null;
   profileId: string | null;
   playId: string | null;
@@ -74,7 +74,9 @@ function keyOf(message: JobPayload<"queue-message">): string {
     case "password-reset":
       return `${message.name}:${message.resetId}`;
     case "sender-test":
-      return `${message.name}:${message.marketerId}:${message.request}`;
+      return [message.name, message.marketerId, message.request, message.tried?.mail]
+        .filter(Boolean)
+        .join(":");
   }
 }
 

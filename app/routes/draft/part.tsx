@@ -6,7 +6,8 @@ import { requireMarketer } from "#app/features/team/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const signedIn = await requireMarketer(request);
-  const view = await framePartView(signedIn, params.campaign ?? "", params.part ?? "");
+  const query = new URL(request.url).searchParams;
+  const view = await framePartView(signedIn, params.campaign ?? "", params.part ?? "", query);
   if (!view) throw new Response(null, { status: 404 });
   return view;
 }

@@ -3,6 +3,7 @@ import { isPartName } from "#app/domain/draft/parts.ts";
 import { editingOf } from "#app/features/draft/editing.server.ts";
 import { pageOfPart } from "#app/features/draft/page-of-part.ts";
 import { savePartForm } from "#app/features/draft/save-part-form.server.ts";
+import { pageBefore } from "#app/features/team/page-before.server.ts";
 import { readPreferences } from "#app/features/team/preferences.server.ts";
 import { seeOther } from "#app/infra/http.server.ts";
 
@@ -18,8 +19,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     readPreferences(request).timeZone,
   );
   const base = `/studio/campaigns/${editing.slug}/draft`;
-  if (!request.headers.get("Accept")?.includes("application/json"))
-    return seeOther(`${pageOfPart(base, part)}${saved.ok ? "" : `?refused=${saved.refusal}`}`);
+  if (!request.headers.get("Accept")?.includes("application/json")) {
+    const page = pageOfPart(base, part);
+    if (!saved.ok) return seeOther(`${page}?refused=${saved.refusal}`);
+    // Of the mails a page shows one, which its address names.
+    const before = pageBefore(request);
+    return seeOther(before.startsWith(`${page}?mail=`) ? before : page);
+  }
   if (saved.ok) return Response.json({ ok: true, revision: saved.value.revision });
   return Response.json(saved, { status: saved.refusal === "faulty" ? 422 : 409 });
 }

@@ -84,6 +84,18 @@ export const findings: Record<FindingCode, (facts: FindingFacts) => string> = {
   boost_for_sending: ({ country }) =>
     `Points for a friend's address are tolerated in ${country}, not granted: ask your counsel before you promise them.`,
 
+  placeholder_unknown: ({ word }) => `“${word}” is nothing that this mail knows: it could not be filled in.`,
+  inviter_not_named: ({ word }) =>
+    `A friend has to see at once who is behind the mail: write ${word} here, for the name of who challenges.`,
+  mail_text_too_long: ({ found, limit }) =>
+    `${number(found)} characters: more than ${number(limit)} have no room in this place of a mail.`,
+  mail_words_missing: ({ language }) =>
+    `Not in your words in ${language}: its readers get the product's own.`,
+  challenge_with_offer: () =>
+    "An offer or a link: a mail that a friend did not ask for may hold the challenge and nothing else (BGH I ZR 189/05).",
+  subject_shouts: () =>
+    "Capitals alone, or several exclamation marks: filters take such a subject for unwanted mail.",
+
   no_rules: () => "The rules of the game are missing: players accept them when they sign up.",
   no_age_gate: () =>
     "A campaign for alcohol needs the box by which players say that they are 18 (CSP L.3342-1).",

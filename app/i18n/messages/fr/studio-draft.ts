@@ -33,6 +33,7 @@ export const draft: typeof model = {
     identity: "Identité et langues",
     look: "Apparence",
     words: "Portes et mentions",
+    mails: "Mails",
     legal: "Textes légaux",
     reward: "Bon d'achat",
     referral: "Amis et bonus",
@@ -42,6 +43,8 @@ export const draft: typeof model = {
     identity: "Comment s'appelle la campagne, à quelle adresse elle vit et quelles langues elle parle.",
     look: "Trois couleurs et un logo. Chaque page en tire ses nuances et garde son contraste.",
     words: "Ce qui est dit au pied de chaque page, et devant une porte fermée.",
+    mails:
+      "Ce que joueurs et amis lisent dans leur boîte\u00a0: vos mots, si vous en avez, et l'allure qu'ils ont.",
     legal:
       "Le règlement du jeu et les mots exacts à côté de chaque case. Chaque consentement renvoie aux mots qui ont été affichés.",
     reward: "Ce que vaut une partie terminée, et combien il y en a.",
@@ -112,6 +115,9 @@ export const draft: typeof model = {
     number_too_small: "Ce nombre est trop petit.",
     number_too_large: "Ce nombre est trop grand.",
     colour_wanted: "Saisissez une couleur, comme #7a1f3d.",
+    placeholder_unknown:
+      "Entre accolades ne peuvent figurer que les mots de la liste ci-dessous, comme {campaignName}.",
+    one_line_wanted: "Écrivez ceci sur une seule ligne.",
     aim_wanted: "Dites d'abord combien de prospects sont voulus.",
     slug_wanted: "Des minuscules, des chiffres et des traits d'union, comme wine-master-class.",
     country_wanted: "Saisissez les deux lettres d'un pays, comme FR.",

@@ -78,6 +78,19 @@ export const findings: typeof model = {
   boost_for_sending: ({ country }) =>
     `Récompenser l'adresse d'un ami est toléré (${country}), ce n'est pas un droit\u00a0: consultez votre conseil avant de le promettre.`,
 
+  placeholder_unknown: ({ word }) =>
+    `«\u00a0${word}\u00a0» n'est rien que ce mail connaisse\u00a0: rien ne pourrait le remplir.`,
+  inviter_not_named: ({ word }) =>
+    `Un ami doit voir aussitôt qui est à l'origine du mail\u00a0: écrivez ici ${word}, pour le prénom de qui lance le défi.`,
+  mail_text_too_long: ({ found, limit }) =>
+    `${count(found, "caractère", "caractères")}\u00a0: au-delà de ${number(limit)}, la place manque à cet endroit d'un mail.`,
+  mail_words_missing: ({ language }) =>
+    `Pas avec vos mots en ${language}\u00a0: ses lecteurs reçoivent ceux du produit.`,
+  challenge_with_offer: () =>
+    "Une offre ou un lien\u00a0: un mail qu'un ami n'a pas demandé ne peut contenir que le défi (BGH, I ZR 189/05).",
+  subject_shouts: () =>
+    "Rien que des capitales, ou plusieurs points d'exclamation\u00a0: les filtres prennent un tel objet pour un indésirable.",
+
   no_rules: () => "Le règlement du jeu manque\u00a0: on l'accepte en s'inscrivant.",
   no_age_gate: () =>
     "Une campagne pour l'alcool demande la case par laquelle on déclare avoir 18 ans (CSP, L.3342-1).",

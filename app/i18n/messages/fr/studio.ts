@@ -9,6 +9,7 @@ import { draft } from "./studio-draft.ts";
 import { faults } from "./studio-faults.ts";
 import { live } from "./studio-live.ts";
 import { mailing } from "./studio-mailing.ts";
+import { mails } from "./studio-mails.ts";
 import { media } from "./studio-media.ts";
 import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
@@ -50,6 +51,7 @@ export const fr: typeof en = {
   check,
   live,
   mailing,
+  mails,
   media,
   navigation,
   parts,
