@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LONGEST_WORDS } from "#app/domain/campaign/most-parts.ts";
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
 
 /** What the parts of a campaign file have in common. */
@@ -6,7 +7,7 @@ export const key = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
-export const words = z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(20_000));
+export const words = z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(LONGEST_WORDS));
 export const points = z.number().int().min(0).max(10_000);
 /** May be negative. */
 export const ownPoints = z.number().int().min(-10_000).max(10_000);

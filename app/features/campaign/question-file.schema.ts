@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MOST_PARTS } from "#app/domain/campaign/most-parts.ts";
 import { LONGEST_SHORT_TEXT } from "#app/domain/game/kinds/short-text.ts";
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
 import { key, ownPoints, picture, pictureSize, points, words } from "./file-parts.schema.ts";
@@ -33,20 +34,20 @@ const area = z.discriminatedUnion(
 
 const answers = z.partialRecord(
   z.enum(LANGUAGES),
-  z.array(z.string().trim().min(1).max(LONGEST_SHORT_TEXT)).min(1).max(50),
+  z.array(z.string().trim().min(1).max(LONGEST_SHORT_TEXT)).min(1).max(MOST_PARTS.acceptedTexts),
 );
 
 export const scoredQuestion = z.discriminatedUnion("kind", [
   scored.extend({
     kind: z.literal("one-choice"),
-    choices: z.array(scoredChoice).min(2).max(8).refine(one, ONE_RIGHT),
+    choices: z.array(scoredChoice).min(2).max(MOST_PARTS.oneChoice).refine(one, ONE_RIGHT),
   }),
   scored.extend({
     kind: z.literal("several-choices"),
     choices: z
       .array(scoredChoice)
       .min(2)
-      .max(12)
+      .max(MOST_PARTS.severalChoices)
       .refine((choices) => choices.some(({ right }) => right), "at least one choice is right"),
   }),
   scored.extend({ kind: z.literal("true-false"), right: z.boolean() }),
@@ -55,10 +56,10 @@ export const scoredQuestion = z.discriminatedUnion("kind", [
     choices: z
       .array(scoredChoice.extend({ picture: pictureSize }))
       .min(2)
-      .max(8)
+      .max(MOST_PARTS.oneChoice)
       .refine(one, ONE_RIGHT),
   }),
-  scored.extend({ kind: z.literal("order"), items: z.array(choice).min(2).max(8) }),
+  scored.extend({ kind: z.literal("order"), items: z.array(choice).min(2).max(MOST_PARTS.orderItems) }),
   scored.extend({
     kind: z.literal("closest-number"),
     right: z.number(),
@@ -88,8 +89,8 @@ export const scoredQuestion = z.discriminatedUnion("kind", [
     items: z
       .array(choice.extend({ match: key }))
       .min(2)
-      .max(8),
-    others: z.array(choice).min(2).max(10),
+      .max(MOST_PARTS.matchItems),
+    others: z.array(choice).min(2).max(MOST_PARTS.matchOthers),
   }),
 ]);
 
