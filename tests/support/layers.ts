@@ -38,6 +38,8 @@ export const LAYERS: Layer[] = [
       "csv-parse",
       "csv-stringify",
       "yaml",
+      "@rgrove/parse-xml",
+      "htmlparser2",
       "nanoid",
       "node:stream",
     ],
