@@ -73,6 +73,12 @@ export function gatherText(breaks: "kept" | "folded") {
   };
 }
 
+/** Of texts that have to say something, one that held nothing but what a plain text cannot: a picture, mostly. */
+export function emptied(texts: readonly Gathered[]): { leftOut: Note } | null {
+  const lost = texts.find(({ text, without }) => text === "" && without.length > 0)?.without[0];
+  return lost ? { leftOut: lost } : null;
+}
+
 function isRaise(name: string): boolean {
   return name === "sup" || name === "sub";
 }

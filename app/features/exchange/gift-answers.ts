@@ -1,9 +1,10 @@
 import { type Asked, leftOut, type Note } from "#app/domain/exchange/found-question.ts";
+import { emptied } from "#app/domain/exchange/gather-text.ts";
 import { cutAt, findBare, splitBare } from "./gift-marks.ts";
 import { giftNumber } from "./gift-number.ts";
 import { type GiftFormat, giftText } from "./gift-text.ts";
 import { feedbackOf, weightOf } from "./gift-weight.ts";
-import { readPattern } from "./text-pattern.ts";
+import { typedAnswers } from "./typed-answers.ts";
 
 /** What stands between the braces, in the order in which the format's description tells the kinds apart. */
 export type ReadAnswers = { asked: Asked; without: Note[] } | { leftOut: Note };
@@ -23,6 +24,8 @@ export function giftAnswers(answers: string, format: GiftFormat): ReadAnswers {
 /** With a `=` one is right and one is chosen; without, each brings what its weight says, and several are chosen. */
 function choices(written: string, format: GiftFormat): ReadAnswers {
   const read = splitBare(written, "=~").map((piece) => readAnswer(piece, format));
+  const lost = emptied(read);
+  if (lost) return lost;
   return {
     asked: {
       kind: findBare(written, "=") === -1 ? "several-choices" : "one-choice",
@@ -58,18 +61,9 @@ function pairs(written: string, format: GiftFormat): ReadAnswers {
 
 function typedText(written: string, format: GiftFormat): ReadAnswers {
   const read = splitBare(written, "=").map((piece) => readAnswer({ ...piece, mark: "=" }, format));
-  const without = read.flatMap((answer) => answer.without);
-  const accepted: string[] = [];
-  for (const { text, credit } of read) {
-    const pattern = readPattern(text);
-    if (credit < 1) {
-      if (credit > 0) without.push({ reason: "partial-credit-dropped", said: text });
-    } else if (pattern === null) without.push({ reason: "pattern-dropped", said: text });
-    else accepted.push(pattern);
-  }
-  const dropped = without.find(({ reason }) => reason === "pattern-dropped");
-  if (accepted.length === 0 && dropped) return { leftOut: dropped };
-  return { asked: { kind: "short-text", accepted }, without };
+  const typed = typedAnswers(read);
+  if ("leftOut" in typed) return typed;
+  return { ...typed, without: [...read.flatMap(({ without }) => without), ...typed.without] };
 }
 
 function readAnswer(piece: { mark: string; text: string }, format: GiftFormat) {

@@ -1,5 +1,5 @@
 import { leftOut, type Note, type Reading } from "#app/domain/exchange/found-question.ts";
-import type { Gathered } from "#app/domain/exchange/gather-text.ts";
+import { emptied, type Gathered } from "#app/domain/exchange/gather-text.ts";
 import type { QuestionReader } from "#app/domain/exchange/imported.ts";
 import { reportOf } from "#app/domain/exchange/report-of.ts";
 import { giftAnswers } from "./gift-answers.ts";
@@ -48,6 +48,8 @@ function readBlock(block: string): Reading {
   const read = giftAnswers(asked, format);
   if ("leftOut" in read) return read;
   const prompt = promptOf(before, after, format);
+  const lost = emptied([prompt]);
+  if (lost) return lost;
   const explanation = giftText((general ?? "").trim(), format);
   const without: Note[] = [...prompt.without, ...read.without, ...explanation.without];
   return {

@@ -1,9 +1,10 @@
-import { type Asked, type FoundChoice, leftOut, type Note } from "#app/domain/exchange/found-question.ts";
+import { type Asked, leftOut, type Note } from "#app/domain/exchange/found-question.ts";
+import { emptied, type Gathered } from "#app/domain/exchange/gather-text.ts";
 import { creditOf } from "./moodle-credit.ts";
 import { moodleGaps } from "./moodle-gaps.ts";
 import { moodleNumber } from "./moodle-number.ts";
 import { moodleText, rawText } from "./moodle-text.ts";
-import { readPattern } from "./text-pattern.ts";
+import { typedAnswers } from "./typed-answers.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "./xml-parts.ts";
 
 /** What a question asks; `prompt` where its gaps were given numbers. */
@@ -34,20 +35,22 @@ export function moodleAsked(question: XmlElement, prompt: string): MoodleAsked {
 }
 
 function choices(question: XmlElement): MoodleAsked {
-  const without: Note[] = [];
-  const found: FoundChoice[] = [];
-  for (const answer of childrenOf(question, "answer")) {
-    const text = moodleText(answer);
-    without.push(...text.without);
-    const credit = creditOf(answer);
-    if (credit === null) return leftOut("number-not-read", answer.attributes.get("fraction"));
-    if (text.text === "" && text.without.length > 0) return { leftOut: text.without[0] as Note };
-    found.push({ text: text.text, credit });
-  }
+  const answers = childrenOf(question, "answer");
+  const texts = answers.map(moodleText);
+  const credits = answers.map(creditOf);
+  const lost = emptied(texts);
+  if (lost) return lost;
+  const unread = answers[credits.indexOf(null)];
+  if (unread) return leftOut("number-not-read", unread.attributes.get("fraction"));
   // Several may be chosen only where the file says so.
-  const single = childOf(question, "single");
-  const isSeveral = single !== undefined && /^(false|0)$/.test(textOf(single).trim());
-  return { asked: { kind: isSeveral ? "several-choices" : "one-choice", choices: found }, without };
+  const isSeveral = /^(false|0)$/.test(saidIn(question, "single"));
+  return {
+    asked: {
+      kind: isSeveral ? "several-choices" : "one-choice",
+      choices: texts.map(({ text }, index) => ({ text, credit: credits[index] ?? 0 })),
+    },
+    without: withoutOf(texts),
+  };
 }
 
 function trueFalse(question: XmlElement): MoodleAsked {
@@ -58,38 +61,35 @@ function trueFalse(question: XmlElement): MoodleAsked {
 }
 
 function typedText(question: XmlElement): MoodleAsked {
-  const without: Note[] = [];
-  const accepted: string[] = [];
-  for (const answer of childrenOf(question, "answer")) {
-    const [text, credit] = [rawText(answer), creditOf(answer) ?? 0];
-    const pattern = readPattern(text);
-    if (credit < 1) {
-      if (credit > 0) without.push({ reason: "partial-credit-dropped", said: text });
-    } else if (pattern === null) without.push({ reason: "pattern-dropped", said: text });
-    else accepted.push(pattern);
-  }
-  const dropped = without.find(({ reason }) => reason === "pattern-dropped");
-  if (accepted.length === 0 && dropped) return { leftOut: dropped };
-  const usecase = childOf(question, "usecase");
-  if (usecase && textOf(usecase).trim() === "1") without.push({ reason: "letter-case-dropped" });
-  return { asked: { kind: "short-text", accepted }, without };
+  const answers = childrenOf(question, "answer");
+  const typed = typedAnswers(
+    answers.map((answer) => ({ text: rawText(answer), credit: creditOf(answer) ?? 0 })),
+  );
+  if ("leftOut" in typed || saidIn(question, "usecase") !== "1") return typed;
+  return { ...typed, without: [...typed.without, { reason: "letter-case-dropped" }] };
 }
 
 /** A question without words is an answer too many. */
 function pairs(question: XmlElement): MoodleAsked {
-  const without: Note[] = [];
-  const found: { item: string; match: string }[] = [];
-  const leftOver: string[] = [];
-  for (const part of childrenOf(question, "subquestion")) {
-    const item = moodleText(part);
-    without.push(...item.without);
+  const read = childrenOf(question, "subquestion").map((part) => {
     const answer = childOf(part, "answer");
-    const match = answer?.attributes.has("format") ? moodleText(answer).text : rawText(answer);
-    if (item.text !== "") found.push({ item: item.text, match });
-    else if (item.without.length > 0) return { leftOut: item.without[0] as Note };
-    else leftOver.push(match);
-  }
-  return { asked: { kind: "match-pairs", pairs: found, leftOver }, without };
+    const hasFormat = answer?.attributes.has("format");
+    const match: Gathered = hasFormat ? moodleText(answer) : { text: rawText(answer), without: [] };
+    return { item: moodleText(part), match };
+  });
+  const texts = read.flatMap(({ item, match }) => [item, match]);
+  const lost = emptied(texts);
+  if (lost) return lost;
+  const whole = read.filter(({ item }) => item.text !== "");
+  const lonely = read.filter(({ item }) => item.text === "");
+  return {
+    asked: {
+      kind: "match-pairs",
+      pairs: whole.map(({ item, match }) => ({ item: item.text, match: match.text })),
+      leftOver: lonely.map(({ match }) => match.text),
+    },
+    without: withoutOf(texts),
+  };
 }
 
 /** `fraction` is here the item's place, from 1. */
@@ -97,8 +97,15 @@ function inOrder(question: XmlElement): MoodleAsked {
   const items = childrenOf(question, "answer")
     .map((answer) => ({ ...moodleText(answer), place: creditOf(answer) ?? 0 }))
     .sort((one, other) => one.place - other.place);
-  return {
-    asked: { kind: "order", items: items.map(({ text }) => text) },
-    without: items.flatMap(({ without }) => without),
-  };
+  const asked: Asked = { kind: "order", items: items.map(({ text }) => text) };
+  return emptied(items) ?? { asked, without: withoutOf(items) };
+}
+
+function withoutOf(texts: Gathered[]): Note[] {
+  return texts.flatMap(({ without }) => without);
+}
+
+function saidIn(question: XmlElement, name: string): string {
+  const child = childOf(question, name);
+  return child ? textOf(child).trim() : "";
 }

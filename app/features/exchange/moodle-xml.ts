@@ -1,5 +1,5 @@
 import { leftOut, type Note, type Reading } from "#app/domain/exchange/found-question.ts";
-import type { Gathered } from "#app/domain/exchange/gather-text.ts";
+import { emptied, type Gathered } from "#app/domain/exchange/gather-text.ts";
 import type { QuestionReader } from "#app/domain/exchange/imported.ts";
 import { reportOf } from "#app/domain/exchange/report-of.ts";
 import { moodleAsked } from "./moodle-kinds.ts";
@@ -26,6 +26,8 @@ export const readMoodleXml: QuestionReader = (text, language) => {
 };
 
 function readQuestion(question: XmlElement, prompt: Gathered): Reading {
+  const lost = emptied([prompt]);
+  if (lost) return lost;
   const asked = moodleAsked(question, prompt.text);
   if ("leftOut" in asked) return asked;
   const grade = childOf(question, "defaultgrade");

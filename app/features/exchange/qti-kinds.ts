@@ -1,6 +1,7 @@
 import { type Asked, type FoundChoice, leftOut, type Note } from "#app/domain/exchange/found-question.ts";
-import type { Gathered } from "#app/domain/exchange/gather-text.ts";
+import { emptied, type Gathered } from "#app/domain/exchange/gather-text.ts";
 import { plainNumber } from "./plain-number.ts";
+import { identifierOf } from "./qti-names.ts";
 import { gapPairs, matchedPairs } from "./qti-pairs.ts";
 import type { QtiResponse } from "./qti-response.ts";
 import { qtiText, textAround, textWithGap } from "./qti-text.ts";
@@ -34,9 +35,9 @@ export function qtiAsked(body: XmlElement, interaction: XmlElement, response: Qt
 }
 
 function choices(elements: XmlElement[], response: QtiResponse, prompt: Gathered): QtiAsked {
-  const read = elements.map((element) => ({ ...qtiText(element), key: keyOf(element) }));
-  const pictured = read.find(({ text, without }) => text === "" && without.length > 0);
-  if (pictured) return { leftOut: pictured.without[0] as Note };
+  const read = elements.map((element) => ({ ...qtiText(element), key: identifierOf(element) }));
+  const lost = emptied(read);
+  if (lost) return lost;
   const rights = new Set(response.correct);
   const credit = (key: string) => {
     if (response.scoring === "mapped")
@@ -55,10 +56,12 @@ function choices(elements: XmlElement[], response: QtiResponse, prompt: Gathered
 
 function inOrder(elements: XmlElement[], { correct }: QtiResponse, prompt: Gathered): QtiAsked {
   if (correct.length === 0) return leftOut("no-right-answer");
-  const read = new Map(elements.map((element) => [keyOf(element), qtiText(element)]));
+  const read = new Map(elements.map((element) => [identifierOf(element), qtiText(element)]));
   const items = correct.flatMap((key) => read.get(key) ?? []);
   // Some choices left over, or one placed twice: no order of all of them.
   if (items.length !== read.size || new Set(correct).size !== read.size) return leftOut("not-read");
+  const lost = emptied(items);
+  if (lost) return lost;
   return {
     asked: { kind: "order", items: items.map(({ text }) => text) },
     prompt,
@@ -96,8 +99,4 @@ function slider(interaction: XmlElement, { correct }: QtiResponse, prompt: Gathe
     prompt,
     without: [],
   };
-}
-
-function keyOf(element: XmlElement): string {
-  return element.attributes.get("identifier") ?? "";
 }

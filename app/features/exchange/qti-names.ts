@@ -19,3 +19,8 @@ export function inOldNames(element: XmlElement): XmlElement {
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** The key by which a response names an element. */
+export function identifierOf(element: XmlElement): string {
+  return element.attributes.get("identifier") ?? "";
+}

@@ -1,5 +1,6 @@
 import { type Asked, leftOut, type Note } from "#app/domain/exchange/found-question.ts";
-import type { Gathered } from "#app/domain/exchange/gather-text.ts";
+import { emptied, type Gathered } from "#app/domain/exchange/gather-text.ts";
+import { identifierOf } from "./qti-names.ts";
 import type { QtiResponse } from "./qti-response.ts";
 import { qtiText } from "./qti-text.ts";
 import { childrenOf, findAll, type XmlElement } from "./xml-parts.ts";
@@ -55,19 +56,21 @@ function paired(
 ): PairsAsked {
   if (pairs.length === 0) return leftOut("no-right-answer");
   if (hasTwins(pairs.map(([item]) => item))) return leftOut("several-right");
-  const texts = new Map([...from, ...to].map((element) => [keyOf(element), qtiText(element)]));
+  const texts = new Map([...from, ...to].map((element) => [identifierOf(element), qtiText(element)]));
+  const lost = emptied([...texts.values()]);
+  if (lost) return lost;
   const text = (key: string) => texts.get(key)?.text ?? "";
   const paired = new Set(pairs.flat());
-  const isTurned = from.every((element) => pairs[0]?.[0] !== keyOf(element));
+  const isTurned = from.every((element) => pairs[0]?.[0] !== identifierOf(element));
   const [items, matches] = to.length === 0 ? [[], from] : isTurned ? [to, from] : [from, to];
-  const lonely = items.map(keyOf).find((key) => !paired.has(key));
+  const lonely = items.map(identifierOf).find((key) => !paired.has(key));
   if (lonely !== undefined) return leftOut("no-right-answer", text(lonely));
   return {
     asked: {
       kind: "match-pairs",
       pairs: pairs.map(([item, match]) => ({ item: text(item), match: text(match) })),
       leftOver: matches
-        .map(keyOf)
+        .map(identifierOf)
         .filter((key) => !paired.has(key))
         .map(text),
     },
@@ -86,8 +89,4 @@ function unequal({ scoring, mapped }: QtiResponse): Note[] {
 
 function hasTwins(keys: string[]): boolean {
   return new Set(keys).size < keys.length;
-}
-
-function keyOf(element: XmlElement): string {
-  return element.attributes.get("identifier") ?? "";
 }

@@ -81,7 +81,9 @@ function marksOf(
 ): number {
   if (scoring === "mapped") {
     const gains = [...mapped.values()].filter((marks) => marks > 0);
-    const all = isSingle ? Math.max(0, ...gains) : gains.reduce((sum, marks) => sum + marks, 0);
+    const all = isSingle
+      ? gains.reduce((most, marks) => Math.max(most, marks), 0)
+      : gains.reduce((sum, marks) => sum + marks, 0);
     const bound = map && plainNumber(map.attributes.get("upperBound") ?? "");
     return typeof bound === "number" ? Math.min(all, bound) : all;
   }

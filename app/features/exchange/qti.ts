@@ -1,4 +1,5 @@
 import { leftOut, type Note, type Reading } from "#app/domain/exchange/found-question.ts";
+import { emptied } from "#app/domain/exchange/gather-text.ts";
 import type { QuestionReader } from "#app/domain/exchange/imported.ts";
 import { type ReadAt, reportOf } from "#app/domain/exchange/report-of.ts";
 import { qtiFeedback } from "./qti-feedback.ts";
@@ -51,6 +52,8 @@ function readBody(item: XmlElement, body: XmlElement): Reading {
   const response = responseOf(item, interaction);
   const asked = qtiAsked(body, interaction, response);
   if ("leftOut" in asked) return asked;
+  const lost = emptied([asked.prompt]);
+  if (lost) return lost;
   const feedback = qtiFeedback(item);
   const without: Note[] = [...asked.prompt.without, ...asked.without, ...feedback.without, ...linked(item)];
   if (response.scoring === "own-rule" || (response.scoring === "correct" && IN_PARTS.has(asked.asked.kind)))

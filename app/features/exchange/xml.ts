@@ -24,7 +24,7 @@ export function readXml(text: string): { ok: true; value: XmlElement } | Unreada
     if (!root) return { ok: false, refusal: "not-well-formed", line: 1 };
     const lineAt = lineCounter(plain);
     const value = toElement(root, lineAt, 1);
-    return value ? { ok: true, value } : { ok: false, refusal: "too-deep", line: 1 };
+    return typeof value === "number" ? { ok: false, refusal: "too-deep", line: value } : { ok: true, value };
   } catch (error) {
     if (error instanceof XmlError)
       return { ok: false, refusal: "not-well-formed", line: error.line, said: said(error.excerpt) };
@@ -34,13 +34,13 @@ export function readXml(text: string): { ok: true; value: XmlElement } | Unreada
   }
 }
 
-/** In the order of the file, which the counter of lines asks for; null where it is too deep. */
+/** In the order of the file, which the counter of lines asks for; where it is too deep, the line. */
 function toElement(
   { name, attributes, children, start }: ParsedElement,
   lineAt: (at: number) => number,
   depth: number,
-): XmlElement | null {
-  if (depth > DEEPEST) return null;
+): XmlElement | number {
+  if (depth > DEEPEST) return lineAt(start);
   const element: XmlElement = {
     name: localName(name),
     attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])),
@@ -51,7 +51,7 @@ function toElement(
     if (isText(child)) element.content.push(child.text);
     if (!(child instanceof ParsedElement)) continue;
     const within = toElement(child, lineAt, depth + 1);
-    if (!within) return null;
+    if (typeof within === "number") return within;
     element.content.push(within);
   }
   return element;

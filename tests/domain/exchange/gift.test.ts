@@ -137,7 +137,7 @@ test("a file of faults names each with its line", () => {
     "32 taken-without pattern-dropped: *",
     "32 taken-without answer-without-letters: *",
     "34 left-out text-empty: What is missing? {=a ~}",
-    "36 left-out text-empty: [markdown]![only](only.png) {=a ~b}",
+    "36 left-out picture-dropped: only.png",
     "38 left-out text-empty: {T}",
     "40 left-out all-right: Every one is right. {~%50%a ~%50%b}",
     "42 left-out not-read: two",
