@@ -55,13 +55,6 @@ export function pickCells(cells: readonly string[], columns: ContactColumns | nu
   };
 }
 
-/** The sign that parts the cells: the one that the first line holds most of, outside quotes. */
-export function delimiterOf(firstLine: string): ";" | "," | "\t" {
-  const bare = firstLine.replace(/"[^"]*"/g, "");
-  const signs = [";", ",", "\t"] as const;
-  return signs.reduce((best, sign) => (bare.split(sign).length > bare.split(best).length ? sign : best), ",");
-}
-
 function plain(heading: string): string {
   return heading
     .normalize("NFD")

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse";
+import { delimiterOf } from "#app/domain/kernel/delimiter.ts";
 import type { Result } from "#app/domain/kernel/result.ts";
-import { delimiterOf, pickCells, readHeadings } from "#app/domain/mailing/contact-columns.ts";
+import { pickCells, readHeadings } from "#app/domain/mailing/contact-columns.ts";
 import { type Contact, type LineFault, parseContactLine } from "#app/domain/mailing/contact-line.ts";
 
 /** The most that one list may hold: 5 MB and 100,000 lines. */
@@ -11,24 +12,6 @@ export const MOST_LINES = 100_000;
 export interface ReadLine {
   line: number;
   contact: Result<Contact, LineFault>;
-}
-
-/**
- * The bytes as text: UTF-8, or the UTF-16 of "Unicode text", or the Windows-1252 that a French spreadsheet
- * writes as "CSV". Null when it is no text at all, such as a spreadsheet's own file.
- */
-export function decodeList(bytes: Uint8Array): string | null {
-  const text = decode(bytes);
-  return text.includes("\u0000") ? null : text;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FormAnswer } from "#app/i18n/form-faults.ts";
 import type { StudioMessages } from "#app/i18n/studio-messages.ts";
+import { decodeText } from "#app/infra/decode-text.server.ts";
 import { faultOf, parseForm } from "#app/infra/form.server.ts";
-import { decodeList, LARGEST_LIST, MOST_LINES } from "./contact-list.server.ts";
+import { LARGEST_LIST, MOST_LINES } from "./contact-list.server.ts";
 import { newMailingSchema } from "./new-mailing.schema.ts";
 
 export interface MailingForm {
@@ -50,7 +51,7 @@ async function readList(
   if (!upload && pasted.trim() === "") return { field, fault: "contacts_missing" };
   if (upload && pasted.trim() !== "") return { field, fault: "contacts_twice" };
   if ((upload?.size ?? Buffer.byteLength(pasted)) > LARGEST_LIST) return { field, fault: "file_too_large" };
-  const text = upload ? decodeList(new Uint8Array(await upload.arrayBuffer())) : pasted;
+  const text = upload ? decodeText(new Uint8Array(await upload.arrayBuffer())) : pasted;
   if (text === null) return { field, fault: "not_text" };
   // The empty line after the last break is none.
   if ((text.trimEnd().match(/\r\n|\n|\r/g)?.length ?? 0) + 1 > MOST_LINES)

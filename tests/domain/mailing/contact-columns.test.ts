@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { delimiterOf, pickCells, readHeadings } from "#app/domain/mailing/contact-columns.ts";
+import { pickCells, readHeadings } from "#app/domain/mailing/contact-columns.ts";
 
 test.each([
   [["email", "first name", "last name"], { email: 0, firstName: 1, lastName: 2 }],
@@ -21,14 +21,4 @@ test("without headings only the address is taken, wherever it stands", () => {
     lastName: "",
     language: "",
   });
-});
-
-test.each([
-  ["email;prénom;nom", ";"],
-  ["email,first name", ","],
-  ["email\tname", "\t"],
-  ['"Lovelace, Ada, Countess";ada@example.com', ";"],
-  ["email", ","],
-])("the cells of %j are parted by %j", (line, delimiter) => {
-  expect(delimiterOf(line)).toBe(delimiter);
 });
