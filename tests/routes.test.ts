@@ -68,11 +68,14 @@ GET       /studio (index)                                         studio/campaig
 GET       /studio/campaigns/:campaign                             studio/campaign.tsx
 GET POST  /studio/campaigns/:campaign/state                       studio/campaign-state.ts
 GET POST  /studio/campaigns/new                                   draft/new-campaign.tsx
+GET POST  /studio/campaigns/new/file                              draft/campaign-from-file.tsx
 POST      /studio/campaigns/:campaign/drafts                      draft/drafts.ts
 GET       /studio/campaigns/:campaign/draft                       draft/draft.tsx
           /studio/campaigns/:campaign/draft (index)               draft/overview.tsx
 GET       /studio/campaigns/:campaign/draft/parts/:part           draft/part.tsx
+GET       /studio/campaigns/:campaign/draft/arrival               draft/arrival.tsx
 GET       /studio/campaigns/:campaign/draft/levels/:level         draft/level.tsx
+GET POST  /studio/campaigns/:campaign/draft/levels/:level/import  draft/level-import.tsx
 GET       /studio/campaigns/:campaign/draft/questions/:question   draft/question.tsx
 GET       /studio/campaigns/:campaign/draft/simulation            draft/simulation.tsx
 GET POST  /studio/campaigns/:campaign/draft/publication           draft/publication.tsx
@@ -108,6 +111,10 @@ POST      /studio/campaigns/:campaign/draft/mail-tests            draft/mail-tes
 POST      /studio/campaigns/:campaign/draft/edits                 draft/edits.ts
 POST      /studio/campaigns/:campaign/draft/restorations          draft/restorations.ts
 POST      /studio/campaigns/:campaign/draft/schedule              draft/schedule.ts
+GET       /studio/campaigns/:campaign/draft/file                  draft/draft-file.ts
+POST      /studio/campaigns/:campaign/draft/imports/:level        draft/level-imports.ts
+GET       /studio/campaigns/:campaign/versions/:version/file      draft/version-file.ts
+GET       /studio/questions-example.csv                           draft/questions-example.ts
 GET POST  /studio/media-uploads                                   studio/media-uploads.ts
 GET       /studio/campaigns.json                                  studio/campaigns-json.ts
 GET       /studio/campaigns/:campaign/live.csv                    studio/live-csv.ts

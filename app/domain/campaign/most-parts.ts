@@ -1,4 +1,4 @@
-/** The most parts that a question may have: more are no longer taken in on a phone. A campaign file is held to it. */
+/** The most parts that a question may have: more are no longer taken in on a phone. What comes from files of other programs is held to it. */
 export const MOST_PARTS = {
   oneChoice: 8,
   severalChoices: 12,

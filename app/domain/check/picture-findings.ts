@@ -14,21 +14,32 @@ export function pictureFindings(content: CampaignContent, { pictures }: LaunchFa
 
 /** Each picture of the library that a campaign shows, and where. */
 export function namedPictures(content: CampaignContent): { place: string; id: string }[] {
-  const { logo } = content.theme;
-  const shown: [place: string, src: string][] = [
-    ...(logo ? [["theme.logo", logo.src] as [string, string]] : []),
-    ...questionsOf(content).flatMap(([place, question]): [string, string][] => [
-      ...(question.picture ? [[`${place}.picture`, question.picture.src] as [string, string]] : []),
-      ...(question.kind === "picture-choice"
-        ? question.choices.map(({ key, picture }): [string, string] => [
-            `${place}.choices.${key}.picture`,
-            picture.src,
-          ])
-        : []),
-    ]),
-  ];
-  return shown.flatMap(([place, src]) => {
+  return picturesIn(content).flatMap(({ place, src }) => {
     const named = readMediaAddress(src);
     return named ? [{ place, id: named.id }] : [];
   });
+}
+
+/** A picture that a campaign shows, and where: "levels.2.questions.the-map.picture". */
+export interface PlacedPicture {
+  place: string;
+  src: string;
+}
+
+/** Every picture of a campaign, in its order. One without a path is not chosen yet. */
+export function picturesIn(content: CampaignContent): PlacedPicture[] {
+  const { logo } = content.theme;
+  const shown: PlacedPicture[] = [
+    ...(logo ? [{ place: "theme.logo", src: logo.src }] : []),
+    ...questionsOf(content).flatMap(([place, question]): PlacedPicture[] => [
+      ...(question.picture ? [{ place: `${place}.picture`, src: question.picture.src }] : []),
+      ...(question.kind === "picture-choice"
+        ? question.choices.map(({ key, picture }) => ({
+            place: `${place}.choices.${key}.picture`,
+            src: picture.src,
+          }))
+        : []),
+    ]),
+  ];
+  return shown.filter(({ src }) => src !== "");
 }

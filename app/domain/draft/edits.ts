@@ -17,10 +17,10 @@ export interface Change {
   content: unknown;
 }
 
-export type EditRefusal = "not_there" | "wrong_place" | "last_level";
+export type EditRefusal = "not_there" | "wrong_place" | "last_level" | "nothing_to_add";
 
 /** A level may hold this many questions of each sort, and a campaign this many levels (as its file). */
-const MOST_QUESTIONS = 200;
+export const MOST_QUESTIONS = 200;
 const MOST_LEVELS = 50;
 
 export function addLevel(parts: Parts, level: LevelPart): Result<Change[], EditRefusal> {
@@ -100,6 +100,7 @@ export function addQuestions(
 ): Result<Change[], EditRefusal> {
   const level = levelOf(parts, levelKey);
   if (!level) return refuse("not_there");
+  if (questions.length === 0) return refuse("nothing_to_add");
   const grown = { ...level, opening: [...level.opening], questions: [...level.questions] };
   for (const question of questions) listOf(grown, question).push(question.key);
   if (grown.opening.length > MOST_QUESTIONS || grown.questions.length > MOST_QUESTIONS)

@@ -4,10 +4,11 @@ import type { ScoredQuestion } from "#app/domain/campaign/question.ts";
 import { key, words } from "./file-parts.schema.ts";
 import { scoredQuestion, traitQuestion } from "./question-file.schema.ts";
 
-const moment = z.iso.datetime({
-  offset: true,
-  error: "a moment with its zone, such as 2027-01-31T18:00:00+01:00",
-});
+/** With its zone: 2027-01-31T18:00:00+01:00. */
+const moment = z.iso.datetime({ offset: true, error: "moment_wanted" });
+/** What a jump names may be gone from a draft, or not be there yet. */
+const named = z.string().min(1).max(20_000);
+const MOST_QUESTIONS = 200;
 const several = z.number().int().min(1);
 
 /** A level of a campaign file: its questions and the rules it is played by. */
@@ -15,8 +16,8 @@ export const levelFile = z.strictObject({
   key,
   name: words,
   intro: words,
-  opening: z.array(traitQuestion),
-  questions: z.array(scoredQuestion).min(1),
+  opening: z.array(traitQuestion).max(MOST_QUESTIONS),
+  questions: z.array(scoredQuestion).max(MOST_QUESTIONS),
   draw: several.optional(),
   shuffle: z.strictObject({ questions: z.boolean(), choices: z.boolean() }).optional(),
   passMark: z.number().min(1).max(100).optional(),
@@ -36,7 +37,7 @@ export const levelFile = z.strictObject({
   streakBonus: z.strictObject({ points: several, cap: several }).optional(),
   weight: z.number().optional(),
   jumps: z
-    .array(z.strictObject({ question: key, answer: key, to: key }))
+    .array(z.strictObject({ question: named, answer: named, to: named }))
     .max(200)
     .optional(),
 });

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { MOST_PARTS } from "#app/domain/campaign/most-parts.ts";
-import { LONGEST_SHORT_TEXT } from "#app/domain/game/kinds/short-text.ts";
+import { LONGEST_WORDS } from "#app/domain/campaign/most-parts.ts";
 import { LANGUAGES } from "#app/domain/kernel/language.ts";
 import { key, ownPoints, picture, pictureSize, points, words } from "./file-parts.schema.ts";
 
@@ -18,9 +17,11 @@ const choice = z.strictObject({ key, text: words });
 const rightly = { right: z.literal(true).optional() };
 const scoredChoice = choice.extend({ ...rightly, points: ownPoints.optional() });
 
-const one = <C extends { right?: true | undefined }>(choices: readonly C[]) =>
-  choices.filter(({ right }) => right).length === 1;
-const ONE_RIGHT = "exactly one choice is right";
+/** Of one right choice: two could not be kept, none is what a draft begins with. */
+const oneRight = <C extends { right?: true | undefined }>(choices: readonly C[]) =>
+  choices.filter(({ right }) => right).length <= 1;
+const ONE_RIGHT = "one_right";
+const MOST_CHOICES = 30;
 
 const percent = z.number().min(0).max(100);
 const area = z.discriminatedUnion(
@@ -29,37 +30,32 @@ const area = z.discriminatedUnion(
     z.strictObject({ shape: z.literal("circle"), x: percent, y: percent, radius: percent }),
     z.strictObject({ shape: z.literal("box"), x: percent, y: percent, width: percent, height: percent }),
   ],
-  "a circle or a box, in percent of the picture",
+  "area_wanted",
 );
 
 const answers = z.partialRecord(
   z.enum(LANGUAGES),
-  z.array(z.string().trim().min(1).max(LONGEST_SHORT_TEXT)).min(1).max(MOST_PARTS.acceptedTexts),
+  z.array(z.string().trim().min(1).max(LONGEST_WORDS)).min(1).max(10_000),
 );
 
 export const scoredQuestion = z.discriminatedUnion("kind", [
   scored.extend({
     kind: z.literal("one-choice"),
-    choices: z.array(scoredChoice).min(2).max(MOST_PARTS.oneChoice).refine(one, ONE_RIGHT),
+    choices: z.array(scoredChoice).max(MOST_CHOICES).refine(oneRight, ONE_RIGHT),
   }),
   scored.extend({
     kind: z.literal("several-choices"),
-    choices: z
-      .array(scoredChoice)
-      .min(2)
-      .max(MOST_PARTS.severalChoices)
-      .refine((choices) => choices.some(({ right }) => right), "at least one choice is right"),
+    choices: z.array(scoredChoice).max(MOST_CHOICES),
   }),
   scored.extend({ kind: z.literal("true-false"), right: z.boolean() }),
   scored.extend({
     kind: z.literal("picture-choice"),
     choices: z
       .array(scoredChoice.extend({ picture: pictureSize }))
-      .min(2)
-      .max(MOST_PARTS.oneChoice)
-      .refine(one, ONE_RIGHT),
+      .max(MOST_CHOICES)
+      .refine(oneRight, ONE_RIGHT),
   }),
-  scored.extend({ kind: z.literal("order"), items: z.array(choice).min(2).max(MOST_PARTS.orderItems) }),
+  scored.extend({ kind: z.literal("order"), items: z.array(choice).max(MOST_CHOICES) }),
   scored.extend({
     kind: z.literal("closest-number"),
     right: z.number(),
@@ -80,27 +76,24 @@ export const scoredQuestion = z.discriminatedUnion("kind", [
     picture,
     zones: z
       .array(choice.extend({ ...rightly, area }))
-      .min(2)
-      .max(20)
-      .refine(one, "exactly one zone is right"),
+      .max(MOST_CHOICES)
+      .refine(oneRight, ONE_RIGHT),
   }),
   scored.extend({
     kind: z.literal("match-pairs"),
-    items: z
-      .array(choice.extend({ match: key }))
-      .min(2)
-      .max(MOST_PARTS.matchItems),
-    others: z.array(choice).min(2).max(MOST_PARTS.matchOthers),
+    items: z.array(choice.extend({ match: z.string().max(LONGEST_WORDS) })).max(MOST_CHOICES),
+    others: z.array(choice).max(MOST_CHOICES),
   }),
 ]);
 
 const taste = z.strictObject({
   key,
-  trait: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "a trait's name, such as favourite_region"),
+  /** Such as favourite_region. */
+  trait: z.string().regex(/^([a-z][a-z0-9_]{0,39})?$/, "trait_wanted"),
   prompt: words,
   picture: picture.optional(),
 });
-const tastes = z.array(choice).min(2).max(12);
+const tastes = z.array(choice).max(MOST_CHOICES);
 
 export const traitQuestion = z.discriminatedUnion("kind", [
   taste.extend({ kind: z.literal("trait-choice"), choices: tastes }),

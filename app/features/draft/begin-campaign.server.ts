@@ -10,11 +10,12 @@ import { loadDraftContent } from "./draft.query.server.ts";
 import type { Editing } from "./edit-draft.server.ts";
 import { startingPoints } from "./starting-points.server.ts";
 
-/** Where a new campaign begins: nothing, a starting point by its name, or a campaign of the brand by its slug. */
+/** Where a new campaign begins: nothing, a starting point by its name, a campaign of the brand by its slug, or what a file says. */
 export type Beginning =
   | { from: "blank" }
   | { from: "starting-point"; name: string }
-  | { from: "campaign"; slug: string };
+  | { from: "campaign"; slug: string }
+  | { from: "file"; content: CampaignContent };
 
 const MOST_TRIES = 50;
 
@@ -53,6 +54,8 @@ async function contentOf(
       return startingPoints().find(({ name }) => name === beginning.name)?.content ?? null;
     case "campaign":
       return copyOf(brandId, beginning.slug);
+    case "file":
+      return beginning.content;
   }
 }
 

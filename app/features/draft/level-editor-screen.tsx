@@ -1,11 +1,12 @@
-import { Form } from "@remix-run/react";
+import { Form, Link, useSearchParams } from "@remix-run/react";
 import { QUESTION_KINDS } from "#app/domain/campaign/question.ts";
 import type { LevelPart } from "#app/domain/draft/parts.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, buttonClass } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { SelectField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { AutosaveForm } from "./autosave-form.tsx";
 import type { OutlineLevel, QuestionSummary } from "./draft-view.server.ts";
@@ -30,7 +31,7 @@ export interface LevelView {
 
 /** A level: what it asks, in its order, and the rules that it is played by. */
 export function LevelEditorScreen(view: LevelView) {
-  const { draft: words } = useWords();
+  const { draft: words, exchange } = useWords();
   const { slug, level, opening, questions, mayChange } = view;
   const base = `/studio/campaigns/${slug}/draft`;
   const page = `${base}/levels/${level.key}`;
@@ -39,6 +40,7 @@ export function LevelEditorScreen(view: LevelView) {
       <h2 className="editor__title">
         {words.levelNamed(view.number, view.levels[view.number - 1]?.name ?? "")}
       </h2>
+      <Added />
       <Panel title={words.questionsOf}>
         {questions.length + opening.length === 0 && (
           <EmptyState title={words.noQuestions}>
@@ -59,6 +61,9 @@ export function LevelEditorScreen(view: LevelView) {
               options={QUESTION_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
             />
             <Button look="main">{words.addQuestion}</Button>
+            <Link to={`${page}/import`} className={buttonClass()}>
+              {exchange.addFromFile}
+            </Link>
           </Form>
         )}
       </Panel>
@@ -72,6 +77,18 @@ export function LevelEditorScreen(view: LevelView) {
         <LevelFields level={level} opensAt={view.opensAt} closesAt={view.closesAt} zone={view.zone} />
       </AutosaveForm>
     </>
+  );
+}
+
+/** How many questions a file has just brought. */
+function Added() {
+  const { exchange } = useWords();
+  const added = Number(useSearchParams()[0].get("added"));
+  if (!Number.isInteger(added) || added < 1) return null;
+  return (
+    <div role="status">
+      <Notice tone="good" title={exchange.added(added)} />
+    </div>
   );
 }
 

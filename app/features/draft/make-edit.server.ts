@@ -1,4 +1,3 @@
-import { customAlphabet } from "nanoid";
 import { blankLevel, blankQuestion } from "#app/domain/draft/blank.ts";
 import {
   addLevel,
@@ -16,9 +15,8 @@ import type { Parts } from "#app/domain/draft/parts.ts";
 import type { Result } from "#app/domain/kernel/result.ts";
 import type { Edit } from "./edit.schema.ts";
 import { type DraftRefusal, type Editing, editDraft } from "./edit-draft.server.ts";
+import { freshKey } from "./fresh-key.server.ts";
 import { undoEdit } from "./undo-edit.server.ts";
-
-const draw = customAlphabet("abcdefghijklmnopqrstuvwxyz0123456789", 10);
 
 export interface EditMade {
   /** The key of the level or question that the edit has made, if it has. */
@@ -34,7 +32,7 @@ export async function makeEdit(
     const undone = await undoEdit(editing);
     return undone.ok ? { ok: true, value: { made: null } } : undone;
   }
-  const made = `${edit.kind.endsWith("level") ? "level" : "q"}-${draw()}`;
+  const made = freshKey(edit.kind.endsWith("level") ? "level" : "q");
   const edited = await editDraft({
     ...editing,
     kind: edit.kind,
@@ -53,7 +51,7 @@ function changesOf(
     case "add-level":
       return addLevel(parts, blankLevel(made));
     case "duplicate-level":
-      return duplicateLevel(parts, edit.level, (from) => (from === edit.level ? made : `q-${draw()}`));
+      return duplicateLevel(parts, edit.level, (from) => (from === edit.level ? made : freshKey("q")));
     case "remove-level":
       return removeLevel(parts, edit.level);
     case "move-level":

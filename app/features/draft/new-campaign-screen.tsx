@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { useWords } from "#app/i18n/studio-language.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, buttonClass } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 export interface Beginnings {
@@ -37,6 +37,15 @@ export function NewCampaignScreen({ startingPoints, campaigns }: Beginnings) {
           <Beginning from="blank" title={words.blank} action={words.use}>
             <p>{words.blankText}</p>
           </Beginning>
+          <div className="beginning">
+            <h3 className="beginning__title">{words.fromFile}</h3>
+            <div className="beginning__text">
+              <p>{words.fromFileText}</p>
+            </div>
+            <Link className={buttonClass()} to="/studio/campaigns/new/file">
+              {words.chooseFile}
+            </Link>
+          </div>
         </div>
       </section>
       {campaigns.length > 0 && (

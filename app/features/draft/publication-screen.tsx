@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/studio-language.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, buttonClass } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { CheckPanel, type CheckView } from "./check-panel.tsx";
@@ -17,7 +17,7 @@ interface Props {
 
 /** What is missing, when it runs, and the button that lets people see it. */
 export function PublicationScreen({ head, check, opensAt, closesAt, zone, mayChange }: Props) {
-  const { draft: words } = useWords();
+  const { draft: words, exchange } = useWords();
   const base = `/studio/campaigns/${head.slug}/draft`;
   const isFirst = head.version === 0;
   return (
@@ -59,6 +59,11 @@ export function PublicationScreen({ head, check, opensAt, closesAt, zone, mayCha
           </Form>
         </Panel>
       )}
+      <Panel title={exchange.asFile} intro={exchange.asFileText}>
+        <a href={`${base}/file`} className={buttonClass()} download>
+          {exchange.exportDraft}
+        </a>
+      </Panel>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function VersionsScreen({
   slug: string;
   mayChange: boolean;
 }) {
-  const { draft: words } = useWords();
+  const { draft: words, exchange } = useWords();
   const { number } = useFormats();
   return (
     <Panel title={words.versions} intro={words.versionsIntro}>
@@ -37,6 +37,7 @@ export function VersionsScreen({
               <th scope="col" className="table__number">
                 {words.plays}
               </th>
+              <th scope="col">{exchange.fileOfVersion}</th>
               {mayChange && <th scope="col">{words.restore}</th>}
             </tr>
           </thead>
@@ -55,6 +56,15 @@ export function VersionsScreen({
                   <Changes version={version} />
                 </td>
                 <td className="table__number">{number(version.plays)}</td>
+                <td>
+                  <a
+                    href={`/studio/campaigns/${slug}/versions/${version.number}/file`}
+                    aria-label={words.of(exchange.exportVersion, words.version(version.number))}
+                    download
+                  >
+                    {exchange.exportVersion}
+                  </a>
+                </td>
                 {mayChange && (
                   <td>
                     {!version.isCurrent && (

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { problemsOf } from "#app/domain/campaign/publishable.ts";
 import type { Question } from "#app/domain/campaign/question.ts";
-import { campaignFileSchema } from "#app/features/campaign/campaign-file.schema.ts";
+import { campaignFileSchema, toCampaignContent } from "#app/features/campaign/campaign-file.schema.ts";
 import { everyKind, everyKindFile, everyQuestion, levelIn, questionIn } from "#tests/support/every-kind.ts";
 
 test("the example has every kind of question and every rule, and may be published", () => {
@@ -52,71 +52,82 @@ test("moments with their zone become the same moment everywhere", () => {
 
 type Spoil = (file: ReturnType<typeof everyKindFile>) => void;
 
-test.each<[string, string, Spoil]>([
+test.each<[string, Spoil, string]>([
   [
     "no right choice",
-    "exactly one choice is right",
     (file) => delete questionIn(file, "river-of-budapest").choices[1].right,
+    "no_right_answer",
   ],
   [
+    "no right one of several",
+    (file) => {
+      for (const choice of questionIn(file, "island-states").choices) delete choice.right;
+    },
+    "no_right_answer",
+  ],
+  ["a single choice", (file) => questionIn(file, "river-of-budapest").choices.splice(1), "too_few_choices"],
+  ["no question", (file) => levelIn(file, "every-choice").questions.splice(0), "level_without_questions"],
+])("a file may be as unfinished as a draft, and is not published so: %s", (_, spoil, code) => {
+  const file = everyKindFile();
+  spoil(file);
+  expect(problemsOf(toCampaignContent(campaignFileSchema.parse(file)))).toContainEqual(
+    expect.objectContaining({ code }),
+  );
+});
+
+test.each<[string, string, Spoil]>([
+  [
     "two right choices",
-    "exactly one choice is right",
+    "one_right",
     (file) => {
       questionIn(file, "river-of-budapest").choices[0].right = true;
     },
   ],
   [
-    "no right one of several",
-    "at least one choice is right",
-    (file) => {
-      for (const choice of questionIn(file, "island-states").choices) delete choice.right;
-    },
-  ],
-  [
     "two right zones",
-    "exactly one zone is right",
+    "one_right",
     (file) => {
       questionIn(file, "point-at-the-arrow").zones[1].right = true;
     },
   ],
   [
     "a picture from elsewhere",
-    "a path of this installation",
+    "path_wanted",
     (file) => {
       questionIn(file, "point-at-the-arrow").picture.src = "https://elsewhere.example/map.svg";
     },
   ],
   [
     "a picture out of the way",
-    "a path of this installation",
+    "path_wanted",
     (file) => {
       questionIn(file, "point-at-the-arrow").picture.src = "/../../etc/passwd.svg";
     },
   ],
   [
     "a picture with another host",
-    "a path of this installation",
+    "path_wanted",
     (file) => {
       questionIn(file, "point-at-the-arrow").picture.src = "//elsewhere.example/map.svg";
     },
   ],
   [
     "a heavy picture format",
-    "AVIF, WebP or SVG",
+    "path_wanted",
     (file) => {
       questionIn(file, "point-at-the-arrow").picture.src = "/map.bmp";
     },
   ],
   [
     "a zone of no shape",
-    "a circle or a box",
+    "area_wanted",
     (file) => {
       questionIn(file, "point-at-the-arrow").zones[0].area.shape = "star";
     },
   ],
   [
     "a moment without its zone",
-    "a moment with its zone",
+    "moment_wanted",
     (file) => {
       levelIn(file, "fork-in-the-road").opensAt = "2026-01-01T00:00:00";
     },

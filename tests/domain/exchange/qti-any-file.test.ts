@@ -53,7 +53,7 @@ const item = fc.constantFrom(...Object.keys(INSIDE)).chain((kind) =>
     .map(
       ({ cardinality, baseType, correct, mapped, template, inside }) => `<assessmentItem>
 <responseDeclaration identifier="R" cardinality="${cardinality}" baseType="${baseType}">
-<correctResponse>${correct.map((one) => `<value>${one}</value>`).join("")}</correctResponse>
+<correctResponse>${(correct as readonly string[]).map((one) => `<value>${one}</value>`).join("")}</correctResponse>
 <mapping>${mapped.map(([one, marks]) => `<mapEntry mapKey="${one}" mappedValue="${marks}"/>`).join("")}</mapping>
 </responseDeclaration>
 <itemBody><p>What?</p><${kind}Interaction responseIdentifier="R" lowerBound="0" upperBound="9">${inside}</${kind}Interaction></itemBody>

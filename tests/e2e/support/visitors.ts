@@ -22,7 +22,7 @@ export async function aPhone(
 /** A marketer's desk, signed in to the studio with the first account. */
 export async function aSignedInMarketer(
   browser: Browser,
-  options: { colorScheme?: "light" | "dark" } = {},
+  options: { colorScheme?: "light" | "dark"; javaScriptEnabled?: boolean } = {},
 ): Promise<Page> {
   signedIn ??= signIn(browser);
   const context = await browser.newContext({ ...DESK, storageState: await signedIn, ...options });

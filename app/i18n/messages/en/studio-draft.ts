@@ -21,6 +21,7 @@ export const draft = {
   fromFile: "From a file",
   fromFileText: "A campaign file (YAML), as the editor exports it.",
   file: "Campaign file",
+  chooseFile: "Choose a file",
   use: "Begin with this",
   copy: "Copy it",
   upload: "Read the file",
@@ -148,8 +149,8 @@ export const draft = {
     slug_taken: "This address is taken. Choose another name.",
     no_such_version: "There is no such version.",
     ends_before_it_starts: "The end comes before the start.",
-    file_missing: "Choose a file.",
-    file_unreadable: "The file cannot be read as a campaign.",
+    nothing_to_add:
+      "Nothing was added: the campaign asks all of it already, or nothing of it could be taken over.",
   },
   simulation: "Simulation",
   versions: "Versions",

@@ -5,6 +5,7 @@ import { campaign } from "./studio-campaign.ts";
 import { check } from "./studio-check.ts";
 import { colleagues } from "./studio-colleagues.ts";
 import { draft } from "./studio-draft.ts";
+import { exchange } from "./studio-exchange.ts";
 import { faults } from "./studio-faults.ts";
 import { live } from "./studio-live.ts";
 import { mailing } from "./studio-mailing.ts";
@@ -49,6 +50,7 @@ export const en = {
   campaign,
   draft,
   check,
+  exchange,
   live,
   mailing,
   mails,

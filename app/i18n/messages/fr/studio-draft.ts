@@ -22,6 +22,7 @@ export const draft: typeof model = {
   fromFile: "À partir d'un fichier",
   fromFileText: "Un fichier de campagne (YAML), tel que l'éditeur l'exporte.",
   file: "Fichier de campagne",
+  chooseFile: "Choisir un fichier",
   use: "Partir de là",
   copy: "Copier",
   upload: "Lire le fichier",
@@ -155,8 +156,8 @@ export const draft: typeof model = {
     slug_taken: "Cette adresse est prise. Choisissez un autre nom.",
     no_such_version: "Cette version n'existe pas.",
     ends_before_it_starts: "La fin précède le début.",
-    file_missing: "Choisissez un fichier.",
-    file_unreadable: "Ce fichier ne peut pas être lu comme une campagne.",
+    nothing_to_add:
+      "Rien n'a été ajouté\u00a0: la campagne demande déjà tout cela, ou rien n'a pu en être repris.",
   },
   simulation: "Simulation",
   versions: "Versions",
