@@ -57,6 +57,8 @@ GET       /dev/mailbox/:message/html                              dev/mail-html.
 GET       /dev/mailbox.json                                       dev/mailbox-json.ts
 GET POST  /studio/sign-in                                         studio/sign-in.tsx
 GET POST  /studio/sign-in/code                                    studio/second-step.tsx
+GET POST  /studio/sign-in/passkey                                 studio/passkey-step.tsx
+GET POST  /studio/sign-in/passkey/challenge                       studio/passkey-step-challenge.ts
 GET POST  /studio/password-reset                                  studio/reset-request.tsx
 GET POST  /studio/password-reset/:token                           studio/reset.tsx
 GET POST  /studio/invitation/:token                               studio/join.tsx
@@ -105,6 +107,9 @@ GET POST  /studio/account/proof                                   studio/account
 GET POST  /studio/account/authenticator                           studio/authenticator.tsx
 GET POST  /studio/account/authenticator/confirmation              studio/authenticator-confirmation.tsx
 GET POST  /studio/account/authenticator/removal                   studio/authenticator-removal.ts
+GET POST  /studio/account/passkeys                                studio/passkeys.tsx
+GET POST  /studio/account/passkeys/challenge                      studio/passkey-challenge.ts
+GET POST  /studio/account/passkeys/:passkey/removal               studio/passkey-removal.ts
 POST      /studio/campaigns/:campaign/draft/saves/:part           draft/saves.ts
 GET POST  /studio/campaigns/:campaign/draft/mail-previews         draft/mail-previews.ts
 POST      /studio/campaigns/:campaign/draft/mail-tests            draft/mail-tests.ts

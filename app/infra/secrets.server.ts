@@ -109,6 +109,11 @@ export function hashRecoveryCode(code: string): Buffer {
   return createHmac("sha256", key("recovery")).update(code).digest();
 }
 
+/** What a device knows an account by: the same for each of its passkeys, and it tells nothing of whose it is (WebAuthn 14.6.1). */
+export function passkeyHandle(marketerId: string): string {
+  return createHmac("sha256", key("passkeys")).update(marketerId).digest().toString("base64url");
+}
+
 /** Encrypts a borrowed address while it waits, or an authenticator's secret (AES-256-GCM: nonce, tag, text). */
 export function seal(text: string, use: Sealing = "sealing"): Buffer {
   const nonce = randomBytes(12);
@@ -124,7 +129,7 @@ export function unseal(sealed: Buffer, use: Sealing = "sealing"): string {
 }
 
 type Sealing = "sealing" | "authenticators";
-type KeyName = "links" | "addresses" | "networks" | "recovery" | "media" | Sealing;
+type KeyName = "links" | "addresses" | "networks" | "recovery" | "media" | "passkeys" | Sealing;
 const keys = new Map<KeyName, Buffer>();
 
 /** One key per use, all from DATA_KEY (HKDF, RFC 5869), so that no use weakens another. */

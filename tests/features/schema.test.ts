@@ -109,11 +109,13 @@ test("what only the migrations say is this", () => {
     mailed_link: mailed_link_kinds
     mailing: a_mailing_names_its_consent
     marketer: marketer_address_is_normalised
+    marketer_session: a_challenge_ends
     marketer_session: a_device_is_two_words
     media_file: picture_formats
     media_picture: a_picture_has_a_size
     media_picture: a_picture_is_served_by_its_id
     message: a_held_message_says_until_when
+    passkey: a_passkey_signs_as_agreed
     play: a_friend_comes_by_an_invitation
     play: a_placement_names_itself
     play: paces
@@ -162,6 +164,7 @@ test("what only the migrations say is this", () => {
     message: message_held, partial
     message: message_to_friend, partial
     message: message_undelivered, partial
+    passkey: passkey_by_marketer
     password_reset: password_reset_by_marketer
     play: one_proven_play_per_person_and_campaign, unique, partial
     play: play_by_profile

@@ -7,6 +7,8 @@ export const AUDIT_ACTIONS = {
     "sessions_ended",
     "authenticator_added",
     "authenticator_removed",
+    "passkey_added",
+    "passkey_removed",
     "recovery_code_used",
   ],
   team: [

@@ -78,24 +78,62 @@ function AboutPanel({ name, answer }: { name: string; answer: FormAnswer | undef
   );
 }
 
+/** What is asked for after the password: a device, an app, both or nothing. */
 function SecondFactorPanel({ account }: { account: AccountView }) {
-  const { accounts: words } = useWords();
+  const { accounts: words, passkeys } = useWords();
   const { day } = useFormats();
-  const since = account.authenticatorSince;
+  const { authenticatorSince: since, passkeys: held } = account;
+  const isOn = since !== null || held > 0;
   return (
     <Panel
       title={words.secondFactor}
       intro={words.secondFactorIntro}
-      aside={<Badge tone={since ? "good" : "plain"}>{since ? words.on : words.off}</Badge>}
+      aside={<Badge tone={isOn ? "good" : "plain"}>{isOn ? words.on : words.off}</Badge>}
     >
-      {since && (
-        <p className="quiet">
-          {words.onSince(day(since))} {words.codesLeft(account.recoveryCodesLeft)}
-        </p>
-      )}
-      <Link to="/studio/account/authenticator" className={buttonClass(since ? "plain" : "main")}>
-        {since ? words.change : words.setUp}
-      </Link>
+      <ul className="factors">
+        <Factor
+          name={passkeys.title}
+          state={held > 0 ? passkeys.held(held) : passkeys.about}
+          to="/studio/account/passkeys"
+          action={held > 0 ? passkeys.manage : passkeys.addFirst}
+          isFirst={!isOn}
+        />
+        <Factor
+          name={words.app}
+          state={since ? words.onSince(day(since)) : words.appIntro}
+          to="/studio/account/authenticator"
+          action={since ? words.change : words.start}
+        />
+      </ul>
+      {isOn && <p className="quiet">{words.codesLeft(account.recoveryCodesLeft)}</p>}
     </Panel>
+  );
+}
+
+interface FactorProps {
+  name: string;
+  /** Whether there is one, or what it would be. */
+  state: string;
+  to: string;
+  action: string;
+  isFirst?: boolean;
+}
+
+function Factor({ name, state, to, action, isFirst = false }: FactorProps) {
+  const { accounts: words } = useWords();
+  return (
+    <li className="factors__one">
+      <div>
+        <h3 className="factors__name">{name}</h3>
+        <p className="quiet">{state}</p>
+      </div>
+      <Link
+        to={to}
+        className={buttonClass(isFirst ? "main" : "plain")}
+        aria-label={words.actOn(action, name)}
+      >
+        {action}
+      </Link>
+    </li>
   );
 }

@@ -11,8 +11,10 @@ export interface SessionView {
 
 export interface AccountView {
   sessions: SessionView[];
-  /** Since when an authenticator app is asked for; null: it is not. */
+  /** Since when the codes of an authenticator app are taken; null: there is none. */
   authenticatorSince: Date | null;
+  /** How many there are. */
+  passkeys: number;
   recoveryCodesLeft: number;
 }
 
@@ -24,8 +26,9 @@ export async function findAccount(marketerId: string, sessionId: string, now: Da
         WHERE marketer_id = $1 AND expires_at > $2 AND NOT awaits_second_step ORDER BY (id = $3) DESC, last_seen_at DESC, id`,
       [marketerId, now, sessionId],
     ),
-    pool.query<{ since: Date | null; codes: number }>(
+    pool.query<{ since: Date | null; passkeys: number; codes: number }>(
       `SELECT (SELECT confirmed_at FROM authenticator WHERE marketer_id = $1) AS since,
+              (SELECT count(*)::int FROM passkey WHERE marketer_id = $1) AS passkeys,
               (SELECT count(*)::int FROM recovery_code WHERE marketer_id = $1 AND used_at IS NULL) AS codes`,
       [marketerId],
     ),
@@ -39,6 +42,7 @@ export async function findAccount(marketerId: string, sessionId: string, now: Da
       isThis: row.id === sessionId,
     })),
     authenticatorSince: factors.rows[0]?.since ?? null,
+    passkeys: factors.rows[0]?.passkeys ?? 0,
     recoveryCodesLeft: factors.rows[0]?.codes ?? 0,
   };
 }

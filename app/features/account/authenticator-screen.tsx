@@ -23,9 +23,9 @@ export function AuthenticatorScreen({ isOn, offer, answer }: Props) {
   return (
     <>
       <PageHead
-        title={words.secondFactor}
+        title={words.app}
         above={<Link to="/studio/account">{words.title}</Link>}
-        intro={words.secondFactorIntro}
+        intro={`${words.appIntro} ${words.secondFactorIntro}`}
       />
       {isOn && <Removal />}
       {!isOn && !offer && (

@@ -4,24 +4,34 @@ import { stepOfCode } from "#app/infra/one-time-codes.server.ts";
 import { hashRecoveryCode, unseal } from "#app/infra/secrets.server.ts";
 import { plainRecoveryCode } from "./recovery-codes.server.ts";
 
-/**
- * Spends one code of a marketer's authenticator, or a recovery code. A code is good once: the step it belongs to is
- * kept, and nothing up to that step is taken again (RFC 6238 5.2). The row is held, so that of two browsers with
- * the same code one gets in.
- */
+/** Spends one code of a marketer's authenticator, or a recovery code. */
 export async function spendCode(
   tx: Queryable,
   marketerId: string,
   code: string,
   now: Date,
 ): Promise<boolean> {
-  const digits = code.replace(/\s/g, "");
-  return /^\d{6}$/.test(digits)
-    ? spendStep(tx, marketerId, digits, now)
-    : spendRecoveryCode(tx, marketerId, code, now);
+  if (!isAppCode(code)) return spendRecoveryCode(tx, marketerId, code, now);
+  const { rows } = await tx.query(
+    "SELECT FROM authenticator WHERE marketer_id = $1 AND confirmed_at IS NOT NULL",
+    [marketerId],
+  );
+  return rows.length > 0 && spendStep(tx, marketerId, code, now);
 }
 
-async function spendStep(tx: Queryable, marketerId: string, code: string, now: Date): Promise<boolean> {
+/**
+ * Spends one code of an authenticator, also of one that is being set up. A code is good once: the step it belongs to is
+ * kept, and nothing up to that step is taken again (RFC 6238 5.2). The row is held, so that of two browsers with
+ * the same code one gets in.
+ */
+export async function spendStep(
+  tx: Queryable,
+  marketerId: string,
+  typed: string,
+  now: Date,
+): Promise<boolean> {
+  const code = plainAppCode(typed);
+  if (!isAppCode(code)) return false;
   const { rows } = await tx.query<{ sealed_secret: Buffer; last_step: string }>(
     "SELECT sealed_secret, last_step FROM authenticator WHERE marketer_id = $1 FOR UPDATE",
     [marketerId],
@@ -33,6 +43,9 @@ async function spendStep(tx: Queryable, marketerId: string, code: string, now: D
   await tx.query("UPDATE authenticator SET last_step = $2 WHERE marketer_id = $1", [marketerId, step]);
   return true;
 }
+
+const plainAppCode = (typed: string) => typed.replace(/\s/g, "");
+const isAppCode = (typed: string) => /^\d{6}$/.test(plainAppCode(typed));
 
 async function spendRecoveryCode(
   tx: Queryable,

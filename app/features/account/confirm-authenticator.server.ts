@@ -3,8 +3,8 @@ import { recordOwnAudit } from "#app/features/audit/record-audit.server.ts";
 import { takeAllowance } from "#app/infra/allowance.server.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { hashAddress } from "#app/infra/secrets.server.ts";
-import { spendCode } from "./check-code.server.ts";
-import { makeRecoveryCodes } from "./recovery-codes.server.ts";
+import { spendStep } from "./check-code.server.ts";
+import { dropRecoveryCodes, makeRecoveryCodes } from "./recovery-codes.server.ts";
 
 /** The first right code makes the app count from now on, and brings the recovery codes. Every other session ends. */
 export async function confirmAuthenticator(
@@ -20,7 +20,7 @@ export async function confirmAuthenticator(
       "SELECT FROM authenticator WHERE marketer_id = $1 AND confirmed_at IS NULL FOR UPDATE",
       [marketerId],
     );
-    if (rows.length === 0 || !(await spendCode(tx, marketerId, code, now))) return refuse("wrong_code");
+    if (rows.length === 0 || !(await spendStep(tx, marketerId, code, now))) return refuse("wrong_code");
     await tx.query("UPDATE authenticator SET confirmed_at = $2 WHERE marketer_id = $1", [marketerId, now]);
     await tx.query("DELETE FROM marketer_session WHERE marketer_id = $1 AND id <> $2", [
       marketerId,
@@ -31,14 +31,14 @@ export async function confirmAuthenticator(
   });
 }
 
-/** The app is asked for no more, and its recovery codes are worth nothing. */
+/** The app is asked for no more. */
 export async function removeAuthenticator(marketerId: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
     const { rows } = await tx.query<{ confirmed_at: Date | null }>(
       "DELETE FROM authenticator WHERE marketer_id = $1 RETURNING confirmed_at",
       [marketerId],
     );
-    await tx.query("DELETE FROM recovery_code WHERE marketer_id = $1", [marketerId]);
+    await dropRecoveryCodes(tx, marketerId);
     if (rows[0]?.confirmed_at) await recordOwnAudit(marketerId, "authenticator_removed", now, tx);
   });
 }

@@ -3,45 +3,63 @@ import { recordOwnAudit } from "#app/features/audit/record-audit.server.ts";
 import { openSession } from "#app/features/team/open-session.server.ts";
 import { readSessionToken } from "#app/features/team/session-cookie.server.ts";
 import { takeAllowance } from "#app/infra/allowance.server.ts";
-import { pool, transaction } from "#app/infra/db.server.ts";
+import { pool, type Queryable, transaction } from "#app/infra/db.server.ts";
 import { hashAddress, hashSession } from "#app/infra/secrets.server.ts";
 import { spendCode } from "./check-code.server.ts";
 
 type Refusal = "not_begun" | "wrong_code" | "too_many_attempts";
 
-/** Whose password this browser has just given, if a code is still to come. */
-export async function awaitsSecondStep(request: Request, now: Date): Promise<string | null> {
+/** A browser whose password was right, and whose second step is still to come. */
+export interface Waiting {
+  marketerId: string;
+  sessionId: string;
+}
+
+/** Whose password this browser has just given, if a second step is still to come. */
+export async function awaitsSecondStep(request: Request, now: Date): Promise<Waiting | null> {
   const token = readSessionToken(request);
   if (!token) return null;
-  const { rows } = await pool.query<{ marketer_id: string }>(
-    "SELECT marketer_id FROM marketer_session WHERE token_hash = $1 AND awaits_second_step AND expires_at > $2",
+  const { rows } = await pool.query<{ marketer_id: string; id: string }>(
+    "SELECT marketer_id, id FROM marketer_session WHERE token_hash = $1 AND awaits_second_step AND expires_at > $2",
     [hashSession(token), now],
   );
-  return rows[0]?.marketer_id ?? null;
+  const session = rows[0];
+  return session ? { marketerId: session.marketer_id, sessionId: session.id } : null;
 }
 
 /**
- * The second step of signing in. The session that waited ends and another one begins, under a token that the
- * first step never had. Wrong codes are limited per account, wherever they come from (OWASP ASVS 5.0, 6.6.3).
+ * The second step of signing in by a code. Wrong codes are limited per account, wherever they come from
+ * (OWASP ASVS 5.0, 6.6.3).
  */
 export async function takeSecondStep(
   request: Request,
   code: string,
   now: Date,
 ): Promise<Result<{ token: string }, Refusal>> {
-  const marketerId = await awaitsSecondStep(request, now);
-  const waiting = readSessionToken(request);
-  if (!marketerId || !waiting) return refuse("not_begun");
-  const key = hashAddress(`code ${marketerId}`).toString("base64url");
+  const waiting = await awaitsSecondStep(request, now);
+  if (!waiting) return refuse("not_begun");
+  const key = hashAddress(`code ${waiting.marketerId}`).toString("base64url");
   if (!(await takeAllowance("second-step", key))) return refuse("too_many_attempts");
   return transaction(async (tx) => {
-    if (!(await spendCode(tx, marketerId, code, now))) return refuse("wrong_code");
-    const ended = await tx.query("DELETE FROM marketer_session WHERE token_hash = $1 RETURNING id", [
-      hashSession(waiting),
-    ]);
-    if (ended.rows.length === 0) return refuse("not_begun");
-    await recordOwnAudit(marketerId, "signed_in", now, tx);
-    const userAgent = request.headers.get("User-Agent") ?? "";
-    return ok({ token: await openSession(marketerId, now, tx, { userAgent }) });
+    if (!(await spendCode(tx, waiting.marketerId, code, now))) return refuse("wrong_code");
+    const token = await finishSecondStep(tx, request, waiting, now);
+    return token === null ? refuse("not_begun") : ok({ token });
   });
+}
+
+/**
+ * The session that waited ends and another one begins, under a token that the first step never had; null when it has
+ * ended meanwhile, so that one sign-in opens one session.
+ */
+export async function finishSecondStep(
+  tx: Queryable,
+  request: Request,
+  { marketerId, sessionId }: Waiting,
+  now: Date,
+): Promise<string | null> {
+  const ended = await tx.query("DELETE FROM marketer_session WHERE id = $1 RETURNING id", [sessionId]);
+  if (ended.rows.length === 0) return null;
+  await recordOwnAudit(marketerId, "signed_in", now, tx);
+  const userAgent = request.headers.get("User-Agent") ?? "";
+  return openSession(marketerId, now, tx, { userAgent });
 }

@@ -53,7 +53,7 @@ export async function signIn({
       passwordHash: true,
       locale: true,
       authenticator: { select: { confirmedAt: true } },
-      _count: { select: { memberships: true } },
+      _count: { select: { memberships: true, passkeys: true } },
     },
   });
   const isRight = await isPassword(password, marketer?.passwordHash ?? null);
@@ -61,7 +61,7 @@ export async function signIn({
   if (!marketer || !isRight || marketer._count.memberships === 0) return refuse("wrong_pair");
 
   if (marketer.locale === LANGUAGE_NOT_CHOSEN) await setLanguage(marketer.id, language);
-  const awaitsSecondStep = Boolean(marketer.authenticator?.confirmedAt);
+  const awaitsSecondStep = Boolean(marketer.authenticator?.confirmedAt) || marketer._count.passkeys > 0;
   return transaction(async (tx) => {
     if (!awaitsSecondStep) await recordOwnAudit(marketer.id, "signed_in", now, tx);
     const token = await openSession(marketer.id, now, tx, { userAgent, awaitsSecondStep });

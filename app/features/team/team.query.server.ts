@@ -27,7 +27,8 @@ export async function findTeam(brandId: string, now: Date): Promise<Team> {
   const [members, invitations] = await Promise.all([
     pool.query<Member>(
       `SELECT m.id, m.name, m.email, ms.role,
-              EXISTS (SELECT FROM authenticator a WHERE a.marketer_id = m.id AND a.confirmed_at IS NOT NULL) AS "hasSecondFactor"
+              EXISTS (SELECT FROM authenticator a WHERE a.marketer_id = m.id AND a.confirmed_at IS NOT NULL)
+                OR EXISTS (SELECT FROM passkey p WHERE p.marketer_id = m.id) AS "hasSecondFactor"
          FROM membership ms JOIN marketer m ON m.id = ms.marketer_id
         WHERE ms.brand_id = $1 ORDER BY ms.role, m.name, m.id`,
       [brandId],

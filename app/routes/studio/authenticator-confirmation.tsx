@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { marketer } = await requireProof(request);
   const words = studioMessages(marketer.language);
   const offer = await offeredAuthenticator(marketer.id, marketer.email);
-  return { offer, title: words.title(words.accounts.secondFactor) };
+  return { offer, title: words.title(words.accounts.app) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

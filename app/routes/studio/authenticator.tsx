@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     isOn: account.authenticatorSince !== null,
     offer,
-    title: words.title(words.accounts.secondFactor),
+    title: words.title(words.accounts.app),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { secondStepSchema } from "#app/features/account/account.schema.ts";
+import { findSecondStepWays } from "#app/features/account/second-step.query.server.ts";
 import { SecondStepScreen } from "#app/features/account/second-step-screen.tsx";
 import { awaitsSecondStep, takeSecondStep } from "#app/features/account/take-second-step.server.ts";
 import { preferredLanguage } from "#app/features/team/preferred-language.server.ts";
@@ -15,10 +16,12 @@ import { readForm, safePath, seeOther } from "#app/infra/http.server.ts";
 export const meta = studioMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (!(await awaitsSecondStep(request, now()))) throw seeOther("/studio/sign-in");
+  const waiting = await awaitsSecondStep(request, now());
+  if (!waiting) throw seeOther("/studio/sign-in");
   const words = studioMessages(preferredLanguage(request));
   const to = safePath(new URL(request.url).searchParams.get("to"), "/studio");
-  return { to, title: words.title(words.accounts.secondStep) };
+  const ways = await findSecondStepWays(waiting.marketerId);
+  return { to, ways, title: words.title(words.accounts.secondStep) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,6 +41,5 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SecondStep() {
-  const { to } = useLoaderData<typeof loader>();
-  return <SecondStepScreen to={to} answer={useActionData<typeof action>()} />;
+  return <SecondStepScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

@@ -7,12 +7,15 @@ import { keepLocalSecrets } from "#app/infra/local-secrets.server.ts";
 
 let published = 0;
 
-/** Opens the campaign at an address of its own, in the product that the journeys visit, and answers the address. */
-export async function publish(content: CampaignContent): Promise<string> {
+/**
+ * Opens the campaign at an address of its own, in the product that the journeys visit, and answers the address. Its brand is
+ * that of the demo, unless another one is named.
+ */
+export async function publish(content: CampaignContent, ofBrand?: string): Promise<string> {
   const { pool } = await theProduct();
   const { publishCampaign } = await import("#app/features/campaign/publish-campaign.server.ts");
   const slug = `${content.slug}-${process.pid}-${Date.now().toString(36)}-${++published}`;
-  const brandId = await brandIn(pool);
+  const brandId = ofBrand ?? (await brandIn(pool));
   expect(await publishCampaign({ brandId, content: { ...content, slug }, now: new Date() })).toMatchObject({
     ok: true,
   });
@@ -24,7 +27,7 @@ export async function changeDoor(home: string, change: StateChange): Promise<voi
   const { pool } = await theProduct();
   const { setCampaignState } = await import("#app/features/campaign/set-campaign-state.server.ts");
   const brandId = await brandIn(pool);
-  const { rows } = await pool.query<{ id: string }>("SELECT id FROM marketer LIMIT 1");
+  const { rows } = await pool.query<{ id: string }>("SELECT id FROM marketer ORDER BY created_at LIMIT 1");
   const marketerId = rows[0]?.id ?? "";
   const slug = basename(home);
   expect(await setCampaignState({ brandId, slug, change, marketerId, now: new Date() })).toMatchObject({
@@ -41,7 +44,7 @@ export async function openTomorrow(home: string): Promise<void> {
 }
 
 /** The database that the product under test runs on. Its settings are read as its parts are loaded: only here. */
-async function theProduct() {
+export async function theProduct() {
   const dataDir = process.env.OUTDO_DATA_DIR ?? "";
   // It runs already: this asks where, and starts nothing.
   const { url } = await startBundledPostgres({ dataDir });
@@ -54,7 +57,8 @@ async function theProduct() {
   return import("#app/infra/db.server.ts");
 }
 
+/** The demo's, which came first. */
 async function brandIn(pool: Awaited<ReturnType<typeof theProduct>>["pool"]): Promise<string> {
-  const { rows } = await pool.query<{ id: string }>("SELECT id FROM brand LIMIT 1");
+  const { rows } = await pool.query<{ id: string }>("SELECT id FROM brand ORDER BY created_at LIMIT 1");
   return rows[0]?.id ?? "";
 }

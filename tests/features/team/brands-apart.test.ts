@@ -69,6 +69,7 @@ async function aBrandWithSecrets() {
     profile,
     member: marie.id,
     invitation: invitation.ok ? invitation.value.id : "",
+    passkey: await aPasskey(marie.id),
     picture: await aPicture({ brandId: campaign.brandId, marketerId: marie.id }, undefined, "secret.jpg"),
   };
   const addresses = await pool.query<{ email: string }>(
@@ -82,6 +83,15 @@ async function aBrandWithSecrets() {
     "secret-campaign",
   ];
   return { brandId: campaign.brandId, params, secrets };
+}
+
+/** A row alone: nobody signs in with it here. */
+function aPasskey(marketerId: string): Promise<string> {
+  return oneValue<string>(
+    `INSERT INTO passkey (id, marketer_id, credential_id, public_key, algorithm, sign_count, transports, name)
+     VALUES (gen_random_uuid(), $1, '\\x01', '\\x02', -7, 0, '{usb}', 'Marie''s key') RETURNING id`,
+    [marketerId],
+  );
 }
 
 const theirs = await aBrandWithSecrets();
@@ -155,6 +165,7 @@ async function stateOfTheirs() {
             (SELECT string_agg(role::text, ',' ORDER BY marketer_id) FROM membership WHERE brand_id = $1) AS roles,
             (SELECT count(*)::int FROM colleague_invitation WHERE brand_id = $1 AND revoked_at IS NULL) AS open,
             (SELECT string_agg(name || alt::text, ',') FROM media_picture WHERE brand_id = $1) AS pictures,
+            (SELECT count(*)::int FROM passkey JOIN membership USING (marketer_id) WHERE brand_id = $1) AS passkeys,
             (SELECT count(*)::int FROM audit_entry WHERE brand_id = $1) AS entries`,
     [theirs.brandId],
   );

@@ -36,6 +36,8 @@ export const audit = {
     sessions_ended: () => "Signed other browsers out",
     authenticator_added: () => "Set up an authenticator app",
     authenticator_removed: () => "Removed the authenticator app",
+    passkey_added: () => "Added a passkey",
+    passkey_removed: () => "Removed a passkey",
     recovery_code_used: () => "Signed in with a recovery code",
     colleague_invited: ({ colleague = "", role = "" }) => `Invited ${colleague} as ${role.toLowerCase()}`,
     invitation_resent: ({ colleague = "" }) => `Sent the invitation of ${colleague} again`,

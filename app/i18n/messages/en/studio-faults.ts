@@ -30,6 +30,8 @@ export const faults = {
   wrong_password: "This is not your current password.",
   code_missing: "Enter the code.",
   wrong_code: "This code is wrong, or it was used already. Take the one that the app shows now.",
+  passkey_refused: "This passkey was not taken. Try again, or go on with a code.",
+  too_many_passkeys: "Your account has 20 passkeys. Remove one that you no longer use.",
   role_missing: "Choose a role.",
   privacy_address_missing: "Enter the address for questions about data.",
   already_member: "This person is in the team already.",

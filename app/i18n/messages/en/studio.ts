@@ -7,12 +7,14 @@ import { colleagues } from "./studio-colleagues.ts";
 import { draft } from "./studio-draft.ts";
 import { exchange } from "./studio-exchange.ts";
 import { faults } from "./studio-faults.ts";
+import { firstSteps } from "./studio-first-steps.ts";
 import { live } from "./studio-live.ts";
 import { mailing } from "./studio-mailing.ts";
 import { mails } from "./studio-mails.ts";
 import { media } from "./studio-media.ts";
 import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
+import { passkeys } from "./studio-passkeys.ts";
 import { profile } from "./studio-profile.ts";
 import { sender } from "./studio-sender.ts";
 import { simulation } from "./studio-simulation.ts";
@@ -51,12 +53,14 @@ export const en = {
   draft,
   check,
   exchange,
+  firstSteps,
   live,
   mailing,
   mails,
   media,
   navigation,
   parts,
+  passkeys,
   profile,
   simulation,
   faults,

@@ -36,6 +36,8 @@ export const audit: typeof model = {
     sessions_ended: () => "A déconnecté d'autres navigateurs",
     authenticator_added: () => "A mis en place une application d'authentification",
     authenticator_removed: () => "A retiré l'application d'authentification",
+    passkey_added: () => "A ajouté une clé d'accès",
+    passkey_removed: () => "A retiré une clé d'accès",
     recovery_code_used: () => "S'est connecté·e avec un code de secours",
     colleague_invited: ({ colleague = "", role = "" }) =>
       `A invité ${colleague} avec le rôle ${role.toLowerCase()}`,

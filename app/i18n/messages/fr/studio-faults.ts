@@ -32,6 +32,8 @@ export const faults: typeof model = {
   wrong_password: "Ce n'est pas votre mot de passe actuel.",
   code_missing: "Saisissez le code.",
   wrong_code: "Ce code est faux, ou il a déjà servi. Prenez celui que l'application affiche maintenant.",
+  passkey_refused: "Cette clé d'accès n'a pas été acceptée. Réessayez, ou continuez avec un code.",
+  too_many_passkeys: "Votre compte a 20 clés d'accès. Retirez-en une dont vous ne vous servez plus.",
   role_missing: "Choisissez un rôle.",
   privacy_address_missing: "Saisissez l'adresse pour les questions sur les données.",
   already_member: "Cette personne est déjà dans l'équipe.",
