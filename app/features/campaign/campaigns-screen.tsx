@@ -8,29 +8,37 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Stat, Stats } from "#app/ui/stat.tsx";
 import { CampaignBadge } from "./campaign-badge.tsx";
 import type { CampaignSummary } from "./campaign-list.query.server.ts";
+import type { FirstStep } from "./first-steps.query.server.ts";
+import { FirstSteps } from "./first-steps.tsx";
 
-export function CampaignsScreen({
-  campaigns,
-  mayChange,
-}: {
+interface Props {
   campaigns: CampaignSummary[];
+  /** While the brand has published nothing. */
+  firstSteps: FirstStep[];
   mayChange: boolean;
-}) {
+}
+
+export function CampaignsScreen({ campaigns, firstSteps, mayChange }: Props) {
   const words = useWords();
+  const isEmpty = campaigns.length === 0;
+  const isLed = firstSteps.length > 0;
   return (
     <>
       <PageHead
         title={words.campaigns}
-        intro={words.campaign.intro}
+        intro={isEmpty && isLed ? words.campaign.noneText : words.campaign.intro}
         actions={
-          mayChange && (
+          mayChange &&
+          // The steps lead there, and to what comes before.
+          !(isEmpty && isLed) && (
             <Link to="/studio/campaigns/new" className={buttonClass("main")}>
               {words.draft.newCampaign}
             </Link>
           )
         }
       />
-      {campaigns.length === 0 && (
+      {isLed && <FirstSteps steps={firstSteps} />}
+      {isEmpty && !isLed && (
         <EmptyState title={words.campaign.none} icon="campaign" steps={words.campaign.noneSteps}>
           <p>{words.campaign.noneText}</p>
         </EmptyState>
