@@ -1,19 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/looks.ts";
+import { latestMail, linkOf } from "./support/mailbox.ts";
+import { aDesk, anOwner, invites, signIn } from "./support/team.ts";
+import { aVirtualAuthenticator } from "./support/virtual-authenticator.ts";
 import { aSignedInMarketer } from "./support/visitors.ts";
 import { addressOf, signUp } from "./support/wine-class.ts";
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-    ),
-  ).toEqual([]);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any studio page (${colorScheme})`, async ({ browser }) => {
@@ -71,5 +62,64 @@ for (const colorScheme of ["light", "dark"] as const) {
     await desk.setViewportSize({ width: 390, height: 844 });
     await visit("/studio/campaigns/wine-master-class");
     await visit("/studio/campaigns/wine-master-class/live");
+  });
+
+  test(`axe finds nothing on the pages of team, brand and account (${colorScheme})`, async ({
+    browser,
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    const whose = { name: "Marie", brand: `Domaine ${colorScheme}` };
+    const { page: desk, email } = await anOwner(browser, whose, { colorScheme });
+    const visit = async (path: string) => {
+      await desk.goto(path);
+      await expectAccessible(desk, path);
+    };
+    await expectAccessible(desk, "first steps");
+    const link = await invites(desk, request, { email: addressOf("linus"), role: "analyst" });
+    await expectAccessible(desk, "team");
+    for (const path of ["/studio/brand", "/studio/brands", "/studio/activity", "/studio/account"])
+      await visit(path);
+    await desk.goto("/studio/sender");
+    await desk.getByRole("button", { name: "Send me a test mail" }).click();
+    await latestMail(request, email, "sender-test");
+    await desk.getByRole("link", { name: "Look again" }).click();
+    await expect(desk.getByRole("region", { name: "Your last test mails" })).toBeVisible();
+    await expectAccessible(desk, "sender");
+    await visit("/studio/account/password");
+    await visit("/studio/account/proof");
+    await visit("/studio/account/authenticator");
+    await desk.getByRole("button", { name: "Show me the code to scan" }).click();
+    await expect(desk.getByRole("img", { name: /QR code/ })).toBeVisible();
+    await expectAccessible(desk, "authenticator with its code");
+    await aVirtualAuthenticator(desk);
+    await visit("/studio/account/passkeys");
+    await desk.getByRole("button", { name: "Add a passkey" }).click();
+    await expect(desk.getByRole("heading", { level: 1, name: "Keep these recovery codes" })).toBeVisible();
+    await expectAccessible(desk, "recovery codes");
+    await visit("/studio/account/passkeys");
+
+    const visitor = await aDesk(browser, { colorScheme });
+    await visitor.goto(link);
+    await expectAccessible(visitor, "join");
+    await visitor.goto("/studio/invitation/a-link-that-has-ended");
+    await expectAccessible(visitor, "an ended invitation");
+    await visitor.goto("/studio/password-reset");
+    await expectAccessible(visitor, "asking for a new password");
+    await visitor.getByLabel("E-mail").fill(email);
+    await visitor.getByRole("button", { name: "Send the link" }).click();
+    await expect(visitor.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
+    await expectAccessible(visitor, "a new password is asked for");
+    await visitor.goto(linkOf(await latestMail(request, email, "password-reset"), "/studio/password-reset/"));
+    await expectAccessible(visitor, "a new password");
+    await visitor.goto("/studio/password-reset/a-link-that-has-ended");
+    await expectAccessible(visitor, "an ended reset");
+    await signIn(visitor, email);
+    await visitor.waitForURL("**/studio/sign-in/code**");
+    await expectAccessible(visitor, "second step");
+    await visitor.getByLabel("Recovery code").fill("nonsense");
+    await visitor.getByRole("button", { name: "Continue" }).click();
+    await expect(visitor.getByRole("alert")).toBeVisible();
+    await expectAccessible(visitor, "second step with a fault");
   });
 }
