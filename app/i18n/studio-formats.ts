@@ -9,6 +9,8 @@ export interface StudioFormats {
   day(moment: Date): string;
   /** Day and time, in the marketer's time zone. */
   moment(moment: Date): string;
+  /** The time of day alone, in the marketer's time zone. */
+  time(moment: Date): string;
   /** The day that a calendar date "2026-03-31" names, in any time zone. */
   calendarDay(date: string): string;
 }
@@ -54,6 +56,7 @@ function makeFormats(region: string, timeZone: string): StudioFormats {
       }).format(cents / 100),
     day: (moment) => days.format(moment),
     moment: (moment) => `${days.format(moment)}, ${times.format(moment)}`,
+    time: (moment) => times.format(moment),
     calendarDay: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
   };
 }

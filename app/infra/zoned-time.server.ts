@@ -16,3 +16,13 @@ export function toLocal(at: Date, timeZone: string): string {
     .toPlainDateTime()
     .toString({ smallestUnit: at.getTime() % 60_000 === 0 ? "minute" : "second" });
 }
+
+/** A time zone by its IANA name, as the system writes it; null for what names none. */
+export function knownZone(name: unknown): string | null {
+  if (typeof name !== "string" || name === "") return null;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name.slice(0, 60) }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

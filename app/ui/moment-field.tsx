@@ -1,13 +1,18 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import type { MomentProps } from "./aria/moment-props.ts";
 import { FieldFrame, Remarks, wiring } from "./field-frame.tsx";
 import { InBrowser } from "./in-browser.tsx";
 
 const AriaMoment = lazy(() => import("./aria/moment.tsx"));
 
-/** A day and a time of it, in a named time zone; without a script the browser's own field. */
-export function MomentField(props: MomentProps) {
-  const { name, label, hint, fault, defaultValue, timeZone } = props;
+/**
+ * A day and a time of it, in a named time zone; without a script the browser's own field. What was written into that one goes
+ * on in the richer one, and the form around it hears of every change.
+ */
+export function MomentField({ defaultValue = "", ...props }: MomentProps) {
+  const { name, label, fault, timeZone, isDisabled = false } = props;
+  const hint = props.hint ?? timeZone.replaceAll("_", " ");
+  const [value, setValue] = useState(defaultValue);
   return (
     <>
       <InBrowser
@@ -16,7 +21,12 @@ export function MomentField(props: MomentProps) {
             <input
               type="datetime-local"
               className="field__input"
-              defaultValue={defaultValue}
+              defaultValue={value}
+              disabled={isDisabled}
+              // A moment that was stored with its seconds is no fault.
+              step={value.length > "2026-03-31T18:00".length ? 1 : undefined}
+              ref={(field) => field && field.value !== value && setValue(field.value)}
+              onInput={(event) => setValue(event.currentTarget.value)}
               {...wiring(name, hint, fault)}
             />
           </FieldFrame>
@@ -24,7 +34,7 @@ export function MomentField(props: MomentProps) {
       >
         {() => (
           <div className={fault ? "field field--fault" : "field"}>
-            <AriaMoment {...props} />
+            <AriaMoment {...props} hint={hint} value={value} onChange={setValue} />
             <Remarks name={name} hint={hint} fault={fault} />
           </div>
         )}

@@ -1,29 +1,32 @@
-import { Button } from "./button.tsx";
+import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
-export type Saving = "saved" | "saving" | "changed" | "failed";
+export type SavedLook = "saved" | "saving" | "changed" | "failed";
 
-const ICONS: Record<Saving, IconName> = { saved: "check", saving: "cloud", changed: "edit", failed: "alert" };
+const ICONS: Record<SavedLook, IconName> = {
+  saved: "check",
+  saving: "cloud",
+  changed: "edit",
+  failed: "alert",
+};
 
 interface Props {
-  state: Saving;
-  words: Record<Saving, string> & { again: string };
-  onAgain?: () => void;
+  look: SavedLook;
+  /** Whether it is kept, since when, or why not: read out when there is a pause. */
+  words: string;
+  /** What can be done about it. */
+  children?: ReactNode;
 }
 
-/** Whether what was written is kept. Changes are read out when there is a pause. */
-export function SavedState({ state, words, onAgain }: Props) {
+/** Whether what was written is kept; it stays at the foot of the window while the form is in view. */
+export function SavedState({ look, words, children }: Props) {
   return (
-    <div className={`saved saved--${state}`}>
-      <span className="saved__words" role="status">
-        <Icon name={ICONS[state]} isSmall />
-        {words[state]}
-      </span>
-      {state === "failed" && onAgain && (
-        <Button type="button" look="plain" size="small" onClick={onAgain}>
-          {words.again}
-        </Button>
-      )}
+    <div className={`saved saved--${look}`}>
+      <p className="saved__words" role="status">
+        <Icon name={ICONS[look]} isSmall />
+        <span>{words}</span>
+      </p>
+      {children}
     </div>
   );
 }

@@ -150,7 +150,7 @@ async function saving(page: Page, state: string | RegExp): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: state })).toBeVisible();
 }
 
-const saved = (page: Page) => saving(page, /^Saved$/);
+const saved = (page: Page) => saving(page, /^Saved\b/);
 
 async function slugShown(page: Page): Promise<string> {
   const href = await page.getByRole("link", { name: "Open the play page" }).getAttribute("href");

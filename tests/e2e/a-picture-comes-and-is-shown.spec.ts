@@ -43,7 +43,7 @@ test("Marie adds a picture while she writes a question, and players see it in th
   await expect(field).toHaveValue(/^\/media\/[\w-]{24}\/1280\.webp$/);
   const alt = desk.getByRole("group", { name: "Description for those who do not see it" });
   await expect(alt.getByLabel("English")).toHaveValue("An estuary in the morning.");
-  await expect(desk.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await expect(desk.getByRole("status").filter({ hasText: /^Saved\b/ })).toBeVisible();
   await desk.reload();
   const src = await field.inputValue();
   expect(src).toMatch(/1280\.webp$/);

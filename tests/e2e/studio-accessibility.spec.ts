@@ -1,10 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "./support/looks.ts";
+import { everyEditorPage } from "./support/drafts.ts";
+import { expectAccessible, expectNothingLost } from "./support/looks.ts";
 import { latestMail, linkOf } from "./support/mailbox.ts";
 import { aDesk, anOwner, invites, signIn } from "./support/team.ts";
 import { aVirtualAuthenticator } from "./support/virtual-authenticator.ts";
 import { aSignedInMarketer } from "./support/visitors.ts";
 import { addressOf, signUp } from "./support/wine-class.ts";
+
+const CONTRAST = ["color-contrast", "link-in-text-block"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any studio page (${colorScheme})`, async ({ browser }) => {
@@ -123,3 +126,23 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(visitor, "second step with a fault");
   });
 }
+
+test("axe finds nothing on any page of the editor, on a desk and on a phone, in light and in dark", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const desk = await aSignedInMarketer(browser);
+  for (const path of [...(await everyEditorPage(browser)), "/studio/campaigns/new", "/studio/media"]) {
+    await desk.setViewportSize({ width: 1280, height: 800 });
+    await desk.goto(path);
+    await desk.waitForLoadState("networkidle");
+    await expectAccessible(desk, path);
+    await desk.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(desk, `${path}, dark`, CONTRAST);
+    await desk.setViewportSize({ width: 390, height: 844 });
+    await expectNothingLost(desk, `${path}, phone`);
+    await expectAccessible(desk, `${path}, dark, phone`);
+    await desk.emulateMedia({ colorScheme: "light" });
+    await expectAccessible(desk, `${path}, phone`, CONTRAST);
+  }
+});

@@ -4,10 +4,10 @@ import { studioMessages } from "#app/i18n/studio-messages.ts";
 import { ColourField } from "#app/ui/colour-field.tsx";
 import { ComboField } from "#app/ui/combo-field.tsx";
 import { ConfirmDialog } from "#app/ui/confirm-dialog.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { LanguageTabs } from "#app/ui/language-tabs.tsx";
+import { LanguageSwitch } from "#app/ui/language-switch.tsx";
 import { MenuButton } from "#app/ui/menu-button.tsx";
 import { MomentField } from "#app/ui/moment-field.tsx";
+import { moved } from "#app/ui/moved.ts";
 import { SortableList } from "#app/ui/sortable-list.tsx";
 import { TagsField } from "#app/ui/tags-field.tsx";
 import { Tooltip } from "#app/ui/tooltip.tsx";
@@ -23,6 +23,7 @@ const COUNTRIES = [
 
 function Parts() {
   const [order, setOrder] = useState(Object.keys(NAMES));
+  const [language, setLanguage] = useState<string | null>(null);
   const [asks, setAsks] = useState(false);
   const [isGone, setGone] = useState(false);
   const levels = order.map((id) => ({ id, name: NAMES[id] ?? "" }));
@@ -30,8 +31,13 @@ function Parts() {
     <main className="shell__page">
       <h1>Parts</h1>
       <form>
-        <SortableList label="Levels" name="order" items={levels} words={parts.sort} onOrder={setOrder}>
-          {(item) => item.name}
+        <SortableList
+          label="Levels"
+          items={levels}
+          words={parts.sort}
+          onMove={(id, to) => setOrder(moved(order, id, to))}
+        >
+          {(item) => <span data-testid="level">{item.name}</span>}
         </SortableList>
         <MomentField
           name="opens"
@@ -49,16 +55,17 @@ function Parts() {
           defaultValue="#7a1f3d"
           contrast={(colour) => ({ sentence: `on ${colour}`, isEnough: true })}
         />
-        <LanguageTabs
+        <LanguageSwitch
           label="Languages"
           missing={parts.missing}
+          all="All languages"
           languages={[
             { code: "fr", name: "Français", isMissing: false },
             { code: "en", name: "English", isMissing: true },
           ]}
-        >
-          {(code) => <TextField name={`title-${code}`} label={`Title ${code}`} />}
-        </LanguageTabs>
+          value={language}
+          onChoose={setLanguage}
+        />
       </form>
       <MenuButton
         label="More"

@@ -1,41 +1,8 @@
-import { createContext, type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import { DIRECTIONS, type Language, type Words } from "#app/domain/kernel/language.ts";
-import { WIDEST } from "#app/domain/media/limits.ts";
-import type { MediaItem } from "#app/features/media/media.query.server.ts";
-import { MediaField } from "#app/features/media/media-field.tsx";
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
-import { useWords } from "#app/i18n/studio-language.tsx";
 import { Checkbox, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
-
-/** What the fields of one part have in common: its languages, and what is wrong with which of them. */
-interface Fields {
-  languages: readonly Language[];
-  /** By the field's name: a refusal code. */
-  faults: Record<string, string>;
-  /** The brand's pictures, where a part may show one. */
-  media?: readonly MediaItem[];
-}
-
-const FieldsContext = createContext<Fields>({ languages: [], faults: {} });
-export const FieldsProvider = FieldsContext.Provider;
-
-export function useFields(): Fields {
-  return useContext(FieldsContext);
-}
-
-export function useFault(name: string): string | undefined {
-  const { faults } = useFields();
-  const { faults: sentences } = useWords().draft;
-  const code = faults[name];
-  if (code === undefined) return undefined;
-  return Object.hasOwn(sentences, code) ? sentences[code as keyof typeof sentences] : sentences.wrong;
-}
-
-interface FieldProps {
-  name: string;
-  label: string;
-  hint?: string | undefined;
-}
+import { type FieldProps, useFault, useFields } from "./fields-context.ts";
 
 /** One text in each language of the campaign, side by side; each is written and read in its own. */
 export function WordsField({
@@ -77,6 +44,7 @@ function OneLanguage({
   long: boolean;
   said: string | undefined;
 }) {
+  const { shown = null } = useFields();
   const fault = useFault(name);
   const shared = {
     name,
@@ -87,7 +55,9 @@ function OneLanguage({
     defaultValue: said ?? "",
     spellCheck: true,
   };
-  return long ? <TextArea {...shared} rows={4} /> : <TextField {...shared} />;
+  // What is wrong is shown, in whichever language it is.
+  const isHidden = shown !== null && shown !== language && fault === undefined;
+  return <div hidden={isHidden}>{long ? <TextArea {...shared} rows={4} /> : <TextField {...shared} />}</div>;
 }
 
 /** A language that the campaign has given up keeps its texts: they are back when it is. */
@@ -101,18 +71,13 @@ export function KeptLanguages({ name, words }: { name: string; words: Words | un
 export function PlainField({
   value,
   ...rest
-}: FieldProps & { value: string | number | undefined; readOnly?: boolean; type?: string; long?: boolean }) {
+}: FieldProps & { value: string | undefined; readOnly?: boolean; long?: boolean }) {
   const fault = useFault(rest.name);
   const { long, ...field } = rest;
   return long ? (
     <TextArea {...field} rows={5} defaultValue={value ?? ""} fault={fault} />
   ) : (
-    <TextField
-      {...field}
-      {...(field.type === "datetime-local" ? { step: 1 } : {})}
-      defaultValue={value ?? ""}
-      fault={fault}
-    />
+    <TextField {...field} defaultValue={value ?? ""} fault={fault} />
   );
 }
 
@@ -161,38 +126,6 @@ export function BoxField({ ticked, ...rest }: FieldProps & { ticked: boolean }) 
   return <Checkbox {...rest} value="on" defaultChecked={ticked} fault={useFault(rest.name)} />;
 }
 
-/** A picture of the library, or a file of the installation with its size; a choice's, too. */
-export function PictureField({
-  name,
-  picture,
-  widest = WIDEST,
-  hint,
-}: {
-  name: string;
-  picture: { src: string; width: number; height: number } | undefined;
-  widest?: number;
-  hint?: string;
-}) {
-  const { languages, media = [] } = useFields();
-  const { fields: words } = useWords().draft;
-  const fault = useFault(`${name}.src`);
-  return (
-    <MediaField
-      name={name}
-      label={words.picture}
-      hint={hint}
-      fault={fault}
-      items={media}
-      languages={languages}
-      value={picture?.src}
-      widest={widest}
-    >
-      <NumberField name={`${name}.width`} label={words.width} value={picture?.width} min={1} />
-      <NumberField name={`${name}.height`} label={words.height} value={picture?.height} min={1} />
-    </MediaField>
-  );
-}
-
 /** Fields that belong together, with a name of their own. */
 export function FieldGroup({
   label,
@@ -213,6 +146,6 @@ export function FieldGroup({
 }
 
 /** Short fields in one line where there is room. */
-export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className="field-row">{children}</div>;
+export function FieldRow({ isWide = false, children }: { isWide?: boolean; children: ReactNode }) {
+  return <div className={isWide ? "field-row field-row--wide" : "field-row"}>{children}</div>;
 }

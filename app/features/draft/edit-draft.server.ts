@@ -1,8 +1,9 @@
 import type { CampaignState } from "#app/domain/campaign/door.ts";
 import type { Change, EditRefusal } from "#app/domain/draft/edits.ts";
-import type { PartName, Parts } from "#app/domain/draft/parts.ts";
+import { type PartName, type Parts, questionName } from "#app/domain/draft/parts.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
+import { isSame } from "./same-content.ts";
 
 /** Who edits which draft, and when. */
 export interface Editing {
@@ -27,30 +28,35 @@ interface EditedPart {
 export type DraftRefusal = "not_found" | "campaign_closed";
 
 /** Edits kept for undo; older ones can no longer be undone. */
-const MOST_KEPT = 500;
+export const MOST_KEPT = 500;
 
 /**
  * Changes the order or the number of levels and questions. The rule sees the draft as it is under the lock, so two who move
- * at once both move: the second moves what the first has made.
+ * at once both move: the second moves what the first has made. What stands where it was put already is no edit.
  */
 export function editDraft(
-  editing: Editing & { kind: string; edit: (parts: Parts) => Result<Change[], EditRefusal> },
+  editing: Editing & {
+    kind: string;
+    /** The questions that the rule looks at; all of them unless said. Levels it always sees. */
+    questions?: string[];
+    edit: (parts: Parts) => Result<Change[], EditRefusal>;
+  },
 ): Promise<Result<{ revision: number }, DraftRefusal | EditRefusal>> {
   return transaction(async (tx) => {
     const draft = await lockDraft(tx, editing);
     if (!draft.ok) return draft;
     const { rows } = await tx.query<{ name: PartName; content: unknown }>(
-      "SELECT name, content FROM draft_part WHERE campaign_id = $1",
-      [draft.value.campaignId],
+      `SELECT name, content FROM draft_part
+       WHERE campaign_id = $1 AND ($2::text[] IS NULL OR name = 'levels' OR name LIKE 'level:%' OR name = ANY ($2))`,
+      [draft.value.campaignId, editing.questions?.map(questionName) ?? null],
     );
     const parts = new Map(rows.map(({ name, content }) => [name, content]));
     const changes = editing.edit(parts);
     if (!changes.ok) return changes;
-    const edited = changes.value.map(({ name, content }) => ({
-      name,
-      before: parts.get(name) ?? null,
-      after: content,
-    }));
+    const edited = changes.value
+      .map(({ name, content }) => ({ name, before: parts.get(name) ?? null, after: content }))
+      .filter(({ before, after }) => !isSame(before, after));
+    if (edited.length === 0) return ok({ revision: draft.value.revision });
     return ok({ revision: await storeEdit(tx, draft.value, editing, editing.kind, edited) });
   });
 }

@@ -11,12 +11,12 @@ import {
   FieldGroup,
   FieldRow,
   NumberField,
-  PictureField,
   PlainField,
   WordsField,
 } from "./draft-fields.tsx";
 import { MailsFields } from "./mails-fields.tsx";
 import type { MailsView } from "./mails-view.server.ts";
+import { PictureField, ShadeField } from "./rich-fields.tsx";
 
 /** What a part's fields have to know of the campaign beside the part's own content. */
 export interface CampaignFacts {
@@ -124,10 +124,10 @@ function LookFields({ content: { theme } }: { content: FrameContent<"look"> }) {
   return (
     <>
       <FieldGroup label={words.brand} hint={words.colourHint}>
-        <FieldRow>
-          <PlainField name="theme.brand" label={words.brand} value={theme.brand} type="color" />
-          <PlainField name="theme.ink" label={words.ink} value={theme.ink} type="color" />
-          <PlainField name="theme.surface" label={words.surface} value={theme.surface} type="color" />
+        <FieldRow isWide>
+          <ShadeField name="theme.brand" label={words.brand} value={theme.brand} beside={theme.ink} />
+          <ShadeField name="theme.ink" label={words.ink} value={theme.ink} beside={theme.brand} />
+          <ShadeField name="theme.surface" label={words.surface} value={theme.surface} beside={null} />
         </FieldRow>
       </FieldGroup>
       <FieldGroup label={words.logo}>

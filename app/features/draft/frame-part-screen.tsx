@@ -17,6 +17,9 @@ export interface FramePartView {
   media: MediaItem[];
 }
 
+/** Parts that say nothing to players in their languages, or have a choice among these of their own. */
+const WITHOUT_SWITCH: FramePart[] = ["aim", "referral", "mails"];
+
 /** One part that is about the campaign as a whole. */
 export function FramePartScreen({
   slug,
@@ -42,6 +45,7 @@ export function FramePartScreen({
         revision={revision}
         languages={languages}
         mayChange={mayChange}
+        hasSwitch={!WITHOUT_SWITCH.includes(part)}
         media={media}
       >
         <Fields content={content} facts={facts} />

@@ -1,8 +1,9 @@
 import type { Question, ScoredChoice } from "#app/domain/campaign/question.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { ChoiceRows } from "./choice-rows.tsx";
-import { ChoiceField, FieldGroup, FieldRow, NumberField, PictureField, WordsField } from "./draft-fields.tsx";
+import { ChoiceField, FieldGroup, FieldRow, NumberField, WordsField } from "./draft-fields.tsx";
 import { PairFields, ZoneFields } from "./picture-rows.tsx";
+import { PictureField } from "./rich-fields.tsx";
 
 /** Two stand side by side in a column of 640 pixels; twice as many for a dense screen. */
 const CHOICE_WIDEST = 640;

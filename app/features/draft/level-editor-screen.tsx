@@ -1,4 +1,5 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
+import { useState } from "react";
 import { QUESTION_KINDS } from "#app/domain/campaign/question.ts";
 import type { LevelPart } from "#app/domain/draft/parts.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
@@ -9,9 +10,11 @@ import { SelectField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { AutosaveForm } from "./autosave-form.tsx";
+import { useEditor } from "./draft-shell.tsx";
 import type { OutlineLevel, QuestionSummary } from "./draft-view.server.ts";
 import { LevelFields } from "./level-fields.tsx";
-import { QuestionLine } from "./question-line.tsx";
+import { MoveToLevelDialog } from "./move-to-level.tsx";
+import { QuestionList } from "./question-list.tsx";
 
 export interface LevelView {
   slug: string;
@@ -35,6 +38,16 @@ export function LevelEditorScreen(view: LevelView) {
   const { slug, level, opening, questions, mayChange } = view;
   const base = `/studio/campaigns/${slug}/draft`;
   const page = `${base}/levels/${level.key}`;
+  const { makeEdit } = useEditor();
+  const [leaving, setLeaving] = useState<{ question: string; name: string } | null>(null);
+  const lists = {
+    base,
+    level: level.key,
+    levels: view.levels,
+    mayChange,
+    makeEdit,
+    onMoveToLevel: (question: string, name: string) => setLeaving({ question, name }),
+  };
   return (
     <>
       <h2 className="editor__title">
@@ -48,9 +61,13 @@ export function LevelEditorScreen(view: LevelView) {
           </EmptyState>
         )}
         {opening.length > 0 && <h3 className="card__part">{words.tastesOf}</h3>}
-        <QuestionList {...view} base={base} list={opening} label={words.tasteQuestion} />
+        {opening.length > 0 && (
+          <QuestionList {...lists} label={words.tastesOf} labelOf={words.tasteQuestion} questions={opening} />
+        )}
         {opening.length > 0 && questions.length > 0 && <h3 className="card__part">{words.questionsOf}</h3>}
-        <QuestionList {...view} base={base} list={questions} label={words.question} />
+        {questions.length > 0 && (
+          <QuestionList {...lists} label={words.questionsOf} labelOf={words.question} questions={questions} />
+        )}
         {mayChange && (
           <Form method="post" action={`${base}/edits`} className="add-row">
             <input type="hidden" name="kind" value="add-question" />
@@ -76,6 +93,15 @@ export function LevelEditorScreen(view: LevelView) {
       >
         <LevelFields level={level} opensAt={view.opensAt} closesAt={view.closesAt} zone={view.zone} />
       </AutosaveForm>
+      {leaving && (
+        <MoveToLevelDialog
+          {...leaving}
+          level={level.key}
+          levels={view.levels}
+          makeEdit={makeEdit}
+          onClose={() => setLeaving(null)}
+        />
+      )}
     </>
   );
 }
@@ -89,32 +115,5 @@ function Added() {
     <div role="status">
       <Notice tone="good" title={exchange.added(added)} />
     </div>
-  );
-}
-
-function QuestionList({
-  list,
-  label,
-  base,
-  level,
-  levels,
-  mayChange,
-}: LevelView & { base: string; list: QuestionSummary[]; label(n: number): string }) {
-  return (
-    <ol className="outline">
-      {list.map((question, index) => (
-        <QuestionLine
-          key={question.key}
-          base={base}
-          level={level.key}
-          levels={levels}
-          question={question}
-          label={label(index + 1)}
-          index={index}
-          count={list.length}
-          mayChange={mayChange}
-        />
-      ))}
-    </ol>
   );
 }

@@ -9,6 +9,7 @@ import {
   PlainField,
   WordsField,
 } from "./draft-fields.tsx";
+import { WhenField } from "./rich-fields.tsx";
 
 /** A level's rules; its moments come as the reader's clock shows them. */
 export function LevelFields({
@@ -22,7 +23,7 @@ export function LevelFields({
   closesAt: string;
   zone: string;
 }) {
-  const { fields: words, rulesOfLevel, zone: inZone } = useWords().draft;
+  const { fields: words, rulesOfLevel } = useWords().draft;
   const { timeLimit, speedBonus, streakBonus } = level;
   return (
     <>
@@ -54,15 +55,9 @@ export function LevelFields({
           label={words.shuffleChoices}
           ticked={level.shuffle?.choices ?? false}
         />
-        <FieldRow>
-          <PlainField
-            name="opensAt"
-            label={words.opensAt}
-            hint={inZone(zone)}
-            value={opensAt}
-            type="datetime-local"
-          />
-          <PlainField name="closesAt" label={words.closesAt} value={closesAt} type="datetime-local" />
+        <FieldRow isWide>
+          <WhenField name="opensAt" label={words.opensAt} value={opensAt} timeZone={zone} />
+          <WhenField name="closesAt" label={words.closesAt} value={closesAt} timeZone={zone} />
         </FieldRow>
       </FieldGroup>
       <FieldGroup label={words.limitPer}>

@@ -3,7 +3,8 @@ import { DIRECTIONS, type Language, type Words } from "#app/domain/kernel/langua
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import type { Wording } from "#emails/own-words.ts";
-import { KeptLanguages, useFault, useFields } from "./draft-fields.tsx";
+import { KeptLanguages } from "./draft-fields.tsx";
+import { useFault, useFields } from "./fields-context.ts";
 
 interface Props {
   mail: MailName;

@@ -36,6 +36,9 @@ export async function makeEdit(
   const edited = await editDraft({
     ...editing,
     kind: edit.kind,
+    ...(edit.kind === "duplicate-level" || edit.kind === "remove-level"
+      ? {}
+      : { questions: "question" in edit ? [edit.question] : [] }),
     edit: (parts) => changesOf(parts, edit, made),
   });
   if (!edited.ok) return edited;

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { Button, buttonClass } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
+import { MomentField } from "#app/ui/moment-field.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { CheckPanel, type CheckView } from "./check-panel.tsx";
 import type { DraftHead } from "./draft.query.server.ts";
@@ -17,30 +17,23 @@ interface Props {
 
 /** What is missing, when it runs, and the button that lets people see it. */
 export function PublicationScreen({ head, check, opensAt, closesAt, zone, mayChange }: Props) {
-  const { draft: words, exchange } = useWords();
+  const { draft: words, exchange, parts } = useWords();
   const base = `/studio/campaigns/${head.slug}/draft`;
   const isFirst = head.version === 0;
+  const when = {
+    timeZone: zone,
+    hint: words.zone(zone.replaceAll("_", " ")),
+    calendar: parts.openCalendar,
+    isDisabled: !mayChange,
+  };
   return (
     <>
       <CheckPanel {...check} />
       <Panel title={words.dates} intro={words.datesText}>
         <Form method="post" action={`${base}/schedule`} className="form">
-          <div className="field-row">
-            <TextField
-              name="opensAt"
-              type="datetime-local"
-              label={words.fields.opensAt}
-              hint={words.zone(zone)}
-              defaultValue={opensAt}
-              disabled={!mayChange}
-            />
-            <TextField
-              name="closesAt"
-              type="datetime-local"
-              label={words.fields.closesAt}
-              defaultValue={closesAt}
-              disabled={!mayChange}
-            />
+          <div className="field-row field-row--wide">
+            <MomentField name="opensAt" label={words.fields.opensAt} defaultValue={opensAt} {...when} />
+            <MomentField name="closesAt" label={words.fields.closesAt} defaultValue={closesAt} {...when} />
           </div>
           {mayChange && (
             <div className="form__end">

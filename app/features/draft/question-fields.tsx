@@ -1,7 +1,8 @@
 import { isScored, type Picture, type Question } from "#app/domain/campaign/question.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
-import { FieldGroup, FieldRow, NumberField, PictureField, PlainField, WordsField } from "./draft-fields.tsx";
+import { FieldGroup, FieldRow, NumberField, PlainField, WordsField } from "./draft-fields.tsx";
 import { KindFields } from "./kind-fields.tsx";
+import { PictureField } from "./rich-fields.tsx";
 
 /** The fields of a question: what every kind has, and between them its own. */
 export function QuestionFields({ question }: { question: Question }) {

@@ -2,6 +2,8 @@ import type { PartName } from "#app/domain/draft/parts.ts";
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { transaction } from "#app/infra/db.server.ts";
 import { type DraftRefusal, type Editing, lockDraft, storeEdit } from "./edit-draft.server.ts";
+import { isOrderAlone } from "./order-alone.server.ts";
+import { isSame } from "./same-content.ts";
 
 /** Somebody else has saved the part since its author saw it: who, when, and what is there now. */
 export interface Overtaken {
@@ -33,24 +35,14 @@ export function savePart(
     if (!found) return refuse("not_there");
     const after = editing.change(found.content);
     if (isSame(found.content, after)) return ok({ revision: found.revision });
-    if (found.revision !== editing.seen) {
+    const isNews =
+      found.revision !== editing.seen &&
+      !(await isOrderAlone(tx, draft.value, editing.part, editing.seen, found.content));
+    if (isNews) {
       const { by, at, revision } = found;
       return { ok: false, refusal: "overtaken", overtaken: { by, at, revision } };
     }
     const changes = [{ name: editing.part, before: found.content, after }];
     return ok({ revision: await storeEdit(tx, draft.value, editing, "save", changes) });
   });
-}
-
-/** As JSON keeps it: fields in any order, and what is undefined is not there. */
-function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

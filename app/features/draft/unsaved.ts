@@ -35,6 +35,13 @@ export function forgetUnsaved(address: string): void {
   }
 }
 
+/** What a form would send, but its files. */
+export function fieldsOf(form: HTMLFormElement): Unsaved["fields"] {
+  return [...new FormData(form)].flatMap(([name, value]): Unsaved["fields"] =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+}
+
 /** Whether somebody has written into a form before its script was there. */
 export function isWrittenIn(form: HTMLFormElement): boolean {
   return [...form.elements].some((control) => {
@@ -52,26 +59,29 @@ export function isWrittenIn(form: HTMLFormElement): boolean {
 export function writeInto(form: HTMLFormElement, fields: Unsaved["fields"]): boolean {
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
-  let hasChanged = false;
-  for (const control of form.elements) {
-    if (
-      !(
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLTextAreaElement ||
-        control instanceof HTMLSelectElement
-      )
-    )
-      continue;
-    if (!control.name || control.type === "hidden") continue;
+  const changed = [...form.elements].filter((control): control is Written => {
+    if (!isWritten(control) || !control.name || control.type === "hidden") return false;
     const kept = values.get(control.name);
     if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
-      const ticked = kept?.includes(control.value) ?? false;
-      hasChanged ||= ticked !== control.checked;
-      control.checked = ticked;
-    } else if (kept?.[0] !== undefined && kept[0] !== control.value) {
-      hasChanged = true;
-      control.value = kept[0];
+      const was = control.checked;
+      control.checked = kept?.includes(control.value) ?? false;
+      return control.checked !== was;
     }
-  }
-  return hasChanged;
+    if (kept?.[0] === undefined || kept[0] === control.value) return false;
+    control.value = kept[0];
+    return true;
+  });
+  // Last, because a control may show what another holds: a colour, a moment.
+  for (const control of changed) control.dispatchEvent(new Event("input", { bubbles: true }));
+  return changed.length > 0;
+}
+
+type Written = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function isWritten(control: Element): control is Written {
+  return (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  );
 }

@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { forgetUnsaved, isWrittenIn, keepUnsaved, readUnsaved, writeInto } from "./unsaved.ts";
+import { fieldsOf, forgetUnsaved, isWrittenIn, keepUnsaved, readUnsaved, writeInto } from "./unsaved.ts";
 
 export type Saving =
   | "saved"
@@ -20,7 +20,7 @@ export interface Overtaken {
 
 /** What the server answers to a save that it has read. */
 export type SaveAnswer =
-  | { ok: true; revision: number }
+  | { ok: true; revision: number; at: string }
   | { ok: false; refusal: "faulty"; faults: Record<string, string> }
   | { ok: false; refusal: "overtaken"; overtaken: Overtaken }
   | { ok: false; refusal: string };
@@ -28,6 +28,9 @@ export type SaveAnswer =
 /** So long after the last key: often enough to lose nothing, seldom enough to save whole words. */
 const PAUSE_MILLISECONDS = 700;
 const RETRY_MILLISECONDS = 5000;
+
+/** One object, so that fields are drawn again only when there is something to say. */
+const NO_FAULTS: Record<string, string> = {};
 
 /**
  * Saves a form as it is written, one save at a time, each over what the last has made. What cannot be saved is kept in this
@@ -42,7 +45,8 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
   const again = useRef(false);
   const { revalidate } = useRevalidator();
   const [saving, setSaving] = useState<Saving>("saved");
-  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [faults, setFaults] = useState<Record<string, string>>(NO_FAULTS);
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
   const [isRestored, setRestored] = useState(false);
 
@@ -66,7 +70,8 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
     }
     if (answer.ok) {
       seen.current = answer.revision;
-      setFaults({});
+      setSavedAt(answer.at);
+      setFaults(NO_FAULTS);
       setOvertaken(null);
       setSaving(again.current ? "unsaved" : "saved");
       if (!again.current && timer.current === undefined) forgetUnsaved(address);
@@ -111,11 +116,15 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
         if (typeof answer === "object" && answer.ok) seen.current = answer.revision;
       });
     };
+    // A field was left: what is not saved yet is, so that whatever is done next comes after it.
+    const pass = () => timer.current !== undefined && void save();
     const hide = () => document.visibilityState === "hidden" && leave();
+    own.addEventListener("focusout", pass);
     document.addEventListener("visibilitychange", hide);
     window.addEventListener("pagehide", leave);
     window.addEventListener("online", save);
     return () => {
+      own.removeEventListener("focusout", pass);
       document.removeEventListener("visibilitychange", hide);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("online", save);
@@ -131,6 +140,8 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
   return {
     form,
     saving,
+    /** When the server last kept what was written here; null before. */
+    savedAt,
     faults,
     overtaken,
     isRestored,
@@ -144,12 +155,6 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
     },
     forget: () => forgetUnsaved(address),
   };
-}
-
-function fieldsOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" ? [[name, value]] : [],
-  );
 }
 
 async function send(

@@ -35,16 +35,19 @@ export function paletteEntries(campaigns: CampaignName[], words: StudioMessages)
     entry(navigation.pages, words.campaigns, "campaign", { go: "/studio" }),
     entry(navigation.pages, words.prospects, "people", { go: "/studio/prospects" }),
     entry(navigation.pages, words.media.title, "picture", { go: "/studio/media" }),
-    ...campaigns.flatMap(({ slug, name }) => [
-      entry(navigation.campaigns, name, "chart", { go: `/studio/campaigns/${slug}` }),
-      entry(navigation.campaigns, navigation.mailingsOf(name), "mail", {
-        go: `/studio/campaigns/${slug}/mailings`,
-      }),
-      entry(navigation.campaigns, navigation.prospectsOf(name), "people", {
-        go: `/studio/prospects?campaign=${slug}`,
-      }),
-      entry(navigation.campaigns, navigation.playPageOf(name), "external", { open: `/play/${slug}` }),
-    ]),
+    ...campaigns.flatMap(({ slug, name, state }) => {
+      const base = `/studio/campaigns/${slug}`;
+      // Nobody has published it yet: there is its editor, and nothing else.
+      if (state === "draft") return [entry(navigation.campaigns, name, "edit", { go: `${base}/draft` })];
+      return [
+        entry(navigation.campaigns, name, "chart", { go: base }),
+        entry(navigation.campaigns, navigation.mailingsOf(name), "mail", { go: `${base}/mailings` }),
+        entry(navigation.campaigns, navigation.prospectsOf(name), "people", {
+          go: `/studio/prospects?campaign=${slug}`,
+        }),
+        entry(navigation.campaigns, navigation.playPageOf(name), "external", { open: `/play/${slug}` }),
+      ];
+    }),
     ...THEMES.map((theme) =>
       entry(navigation.actions, `${team.look}: ${team.themes[theme]}`, THEME_ICONS[theme], { theme }),
     ),

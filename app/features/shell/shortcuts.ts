@@ -1,4 +1,4 @@
-export type Ordered = "toCampaigns" | "toProspects" | "toSearch" | "openPalette" | "showShortcuts";
+export type Ordered = "toCampaigns" | "toProspects" | "toSearch" | "openPalette" | "showShortcuts" | "undo";
 
 interface Shortcut {
   /** One key, or two in a row. */
@@ -12,6 +12,8 @@ export const shortcuts: Shortcut[] = [
   { keys: ["/"], does: "toSearch" },
   { keys: ["g", "c"], does: "toCampaigns" },
   { keys: ["g", "p"], does: "toProspects" },
+  // The editor's, which listens for it itself.
+  { keys: ["Ctrl Z"], does: "undo" },
   { keys: ["?"], does: "showShortcuts" },
 ];
 

@@ -1,5 +1,6 @@
 import type { StudioLanguage } from "#app/domain/kernel/language.ts";
 import { env } from "#app/infra/env.server.ts";
+import { knownZone } from "#app/infra/zoned-time.server.ts";
 import { preferredLanguage } from "./preferred-language.server.ts";
 import { readCookie } from "./session-cookie.server.ts";
 import { isTheme, type Theme } from "./theme.ts";
@@ -46,10 +47,6 @@ function kept(name: string, value: string): Record<string, string> {
 
 /** The browser's time zone by its cookie; before the first visit, and for nonsense, the server's own. */
 function readTimeZone(request: Request): string {
-  const told = decodeURIComponent(readCookie(request, ZONE_COOKIE) ?? "").slice(0, 60);
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: told }).resolvedOptions().timeZone;
-  } catch {
-    return new Intl.DateTimeFormat("en").resolvedOptions().timeZone;
-  }
+  const told = knownZone(decodeURIComponent(readCookie(request, ZONE_COOKIE) ?? ""));
+  return told ?? new Intl.DateTimeFormat("en").resolvedOptions().timeZone;
 }

@@ -4,14 +4,15 @@ import { scheduleSchema } from "#app/features/draft/schedule.schema.ts";
 import { scheduleCampaign } from "#app/features/draft/schedule-campaign.server.ts";
 import { readPreferences } from "#app/features/team/preferences.server.ts";
 import { readForm } from "#app/infra/http.server.ts";
-import { toInstant } from "#app/infra/zoned-time.server.ts";
+import { knownZone, toInstant } from "#app/infra/zoned-time.server.ts";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const editing = await editingOf(request, params.campaign ?? "");
   const page = `/studio/campaigns/${editing.slug}/draft/publication`;
-  const dates = scheduleSchema.safeParse(await readForm(request));
+  const form = await readForm(request);
+  const dates = scheduleSchema.safeParse(form);
   if (!dates.success) return backTo(page, "moment_wanted");
-  const { timeZone } = readPreferences(request);
+  const timeZone = knownZone(form.opensAtZone) ?? readPreferences(request).timeZone;
   const at = (local: string) => (local === "" ? null : toInstant(local, timeZone));
   const { opensAt, closesAt } = dates.data;
   const outcome = await scheduleCampaign({ ...editing, opensAt: at(opensAt), closesAt: at(closesAt) });

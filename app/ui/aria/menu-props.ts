@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { IconName } from "../icon.tsx";
 
 export interface MenuItem {
@@ -16,4 +17,13 @@ export interface MenuButtonProps {
   /** The icon alone; the label is read out. */
   isIconOnly?: boolean;
   items: MenuItem[];
+}
+
+export interface OpenMenuProps {
+  label: string;
+  items: MenuItem[];
+  trigger: RefObject<HTMLButtonElement>;
+  /** The item that has the focus at first. */
+  focusAt: "first" | "last";
+  onClose: () => void;
 }

@@ -1,38 +1,35 @@
-import { Button } from "react-aria-components/Button";
-import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components/Menu";
-import { buttonClass } from "../button.tsx";
+import { Menu, MenuItem, Popover } from "react-aria-components/Menu";
 import { Icon } from "../icon.tsx";
 import { AriaLanguage } from "./language.tsx";
-import type { MenuButtonProps } from "./menu-props.ts";
+import type { OpenMenuProps } from "./menu-props.ts";
 
-export default function AriaMenu({ label, icon = "more", isIconOnly = false, items }: MenuButtonProps) {
+/** The menu of a button, while it is open. */
+export default function AriaMenu({ label, items, trigger, focusAt, onClose }: OpenMenuProps) {
   return (
     <AriaLanguage>
-      <MenuTrigger>
-        <Button
-          className={buttonClass(isIconOnly ? "quiet" : "plain", isIconOnly ? "icon" : "usual")}
-          {...(isIconOnly ? { "aria-label": label } : {})}
-        >
-          <Icon name={icon} isSmall />
-          {!isIconOnly && label}
-        </Button>
-        <Popover className="popover" placement="bottom end">
-          <Menu className="menu">
-            {items.map(({ key, label: words, icon: sign, isDanger, href, onChoose }) => (
-              <MenuItem
-                className={isDanger ? "menu__item menu__item--danger" : "menu__item"}
-                key={key}
-                textValue={words}
-                {...(href ? { href } : {})}
-                {...(onChoose ? { onAction: () => onceClosed(onChoose) } : {})}
-              >
-                {sign && <Icon name={sign} isSmall />}
-                {words}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <Popover
+        className="popover"
+        placement="bottom end"
+        aria-label={label}
+        triggerRef={trigger}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+      >
+        <Menu className="menu" aria-label={label} autoFocus={focusAt} onClose={onClose}>
+          {items.map(({ key, label: words, icon: sign, isDanger, href, onChoose }) => (
+            <MenuItem
+              className={isDanger ? "menu__item menu__item--danger" : "menu__item"}
+              key={key}
+              textValue={words}
+              {...(href ? { href } : {})}
+              {...(onChoose ? { onAction: () => onceClosed(onChoose) } : {})}
+            >
+              {sign && <Icon name={sign} isSmall />}
+              {words}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
     </AriaLanguage>
   );
 }

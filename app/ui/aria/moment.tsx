@@ -1,5 +1,5 @@
 import { type CalendarDateTime, parseDateTime } from "@internationalized/date";
-import { useState } from "react";
+import { useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import {
   Calendar,
@@ -17,18 +17,19 @@ import { Heading } from "react-aria-components/Heading";
 import { wiring } from "../field-frame.tsx";
 import { Icon } from "../icon.tsx";
 import { AriaLanguage } from "./language.tsx";
-import type { MomentProps } from "./moment-props.ts";
+import type { AriaMomentProps } from "./moment-props.ts";
 
 export default function AriaMoment({
   name,
   label,
   hint,
   fault,
-  defaultValue,
-  timeZone,
   calendar,
-}: MomentProps) {
-  const [moment, setMoment] = useState<CalendarDateTime | null>(() => read(defaultValue));
+  isDisabled = false,
+  value,
+  onChange,
+}: AriaMomentProps) {
+  const sent = useRef<HTMLInputElement>(null);
   const { id, "aria-describedby": remarks } = wiring(name, hint, fault);
   return (
     <AriaLanguage>
@@ -36,8 +37,9 @@ export default function AriaMoment({
         id={id}
         granularity="minute"
         hourCycle={24}
-        value={moment}
-        onChange={setMoment}
+        value={read(value)}
+        onChange={(moment) => tell(sent.current, moment?.toString().slice(0, 16) ?? "")}
+        isDisabled={isDisabled}
         isInvalid={fault !== undefined}
         shouldForceLeadingZeros
         {...(remarks ? { "aria-describedby": remarks } : {})}
@@ -47,7 +49,6 @@ export default function AriaMoment({
           <DateInput className="moment__parts">
             {(segment) => <DateSegment className="moment__part" segment={segment} />}
           </DateInput>
-          <span className="moment__zone">{timeZone.replaceAll("_", " ")}</span>
           <Button className="moment__open" aria-label={calendar}>
             <Icon name="calendar" isSmall />
           </Button>
@@ -71,13 +72,26 @@ export default function AriaMoment({
           </Dialog>
         </Popover>
       </DatePicker>
-      <input type="hidden" name={name} value={moment?.toString().slice(0, 16) ?? ""} />
+      <input
+        ref={sent}
+        hidden
+        name={name}
+        defaultValue={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
     </AriaLanguage>
   );
 }
 
+/** As if it had been typed: the form around the field hears of it. */
+function tell(field: HTMLInputElement | null, value: string): void {
+  if (!field) return;
+  field.value = value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** What is no moment counts as none: the field's fault says so. */
-function read(text: string | undefined): CalendarDateTime | null {
+function read(text: string): CalendarDateTime | null {
   try {
     return text ? parseDateTime(text) : null;
   } catch {

@@ -4,7 +4,8 @@ import { studioMessages } from "#app/i18n/studio-messages.ts";
 
 const campaigns = [
   { slug: "les-vins-d-ete", name: "Les vins d'été", state: "live" as const },
-  { slug: "wine-master-class", name: "Wine Master Class", state: "draft" as const },
+  { slug: "wine-master-class", name: "Wine Master Class", state: "paused" as const },
+  { slug: "the-next-one", name: "The next one", state: "draft" as const },
 ];
 const entries = paletteEntries(campaigns, studioMessages("fr"));
 const found = (typed: string) => matching(entries, typed).map(({ label }) => label);
@@ -21,8 +22,14 @@ test("every typed word has to be somewhere in the name", () => {
 });
 
 test("nothing typed, and everything is there: pages, each campaign's parts, acts", () => {
-  expect(found("")).toHaveLength(3 + 4 * campaigns.length + 4);
+  expect(found("")).toHaveLength(3 + 4 + 4 + 1 + 4);
   expect(found("  ")).toEqual(found(""));
+});
+
+test("a campaign that nobody has published yet leads to its editor, and to nothing that is not there", () => {
+  expect(matching(entries, "next").map(({ does }) => does)).toEqual([
+    { go: "/studio/campaigns/the-next-one/draft" },
+  ]);
 });
 
 test("no two entries have the same key", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { moved, movedBeside } from "#app/ui/moved.ts";
+import { moved, placeBeside } from "#app/ui/moved.ts";
 
 test("an item moves to a place, and the others keep their order", () => {
   expect(moved(["a", "b", "c", "d"], "a", 2)).toEqual(["b", "c", "a", "d"]);
@@ -8,12 +8,14 @@ test("an item moves to a place, and the others keep their order", () => {
   expect(moved(["a", "b"], "a", 0)).toEqual(["a", "b"]);
 });
 
-test("items are dropped before or after another, in the order that they had", () => {
+test("an item that is dropped before or after another gets the place that it then stands at", () => {
   const ids = ["a", "b", "c", "d", "e"];
-  expect(movedBeside(ids, new Set(["a"]), "c", "after")).toEqual(["b", "c", "a", "d", "e"]);
-  expect(movedBeside(ids, new Set(["e", "b"]), "a", "before")).toEqual(["b", "e", "a", "c", "d"]);
+  expect(placeBeside(ids, "a", "c", "after")).toBe(2);
+  expect(placeBeside(ids, "a", "c", "before")).toBe(1);
+  expect(placeBeside(ids, "e", "a", "before")).toBe(0);
+  expect(placeBeside(ids, "a", "e", "after")).toBe(4);
   // Dropped on itself, nothing moves.
-  expect(movedBeside(ids, new Set(["b", "c"]), "c", "before")).toEqual(ids);
+  expect(placeBeside(ids, "b", "b", "after")).toBe(1);
 });
 
 test("no move loses or doubles an item", () => {
@@ -25,9 +27,9 @@ test("no move loses or doubles an item", () => {
       const sorted = [...ids].sort();
       expect([...moved(ids, id, to % ids.length)].sort()).toEqual(sorted);
       expect(moved(ids, id, to % ids.length).indexOf(id)).toBe(to % ids.length);
-      expect([...movedBeside(ids, new Set([id]), beside, isBefore ? "before" : "after")].sort()).toEqual(
-        sorted,
-      );
+      const dropped = moved(ids, id, placeBeside(ids, id, beside, isBefore ? "before" : "after"));
+      expect([...dropped].sort()).toEqual(sorted);
+      if (id !== beside) expect(dropped.indexOf(id) - dropped.indexOf(beside)).toBe(isBefore ? -1 : 1);
     }),
   );
 });

@@ -10,7 +10,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Checkbox, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { FilePick } from "#app/ui/file-pick.tsx";
-import { LanguageTabs } from "#app/ui/language-tabs.tsx";
+import { LanguageSwitch } from "#app/ui/language-switch.tsx";
 import { MoneyField, PointsField } from "#app/ui/measure-field.tsx";
 import { MenuButton } from "#app/ui/menu-button.tsx";
 import { MomentField } from "#app/ui/moment-field.tsx";
@@ -58,7 +58,11 @@ const controls: Record<string, ReactElement> = {
 
 const others: Record<string, ReactElement> = {
   FilePick: <FilePick {...field} invitation={parts.dropFile} />,
-  SavedState: <SavedState state="failed" words={parts.saved} onAgain={nothing} />,
+  SavedState: (
+    <SavedState look="failed" words="Pas de connexion">
+      <button type="submit">Enregistrer</button>
+    </SavedState>
+  ),
   Segments: <Segments name="wine" label="Le vin" value="red" choices={options} />,
   EmptyState: (
     <EmptyState title="Rien" icon="mail" steps={["Un", "Deux"]}>
@@ -94,19 +98,25 @@ const others: Record<string, ReactElement> = {
     />
   ),
   SortableList: (
-    <SortableList label="Niveaux" name="order" items={levels} words={parts.sort} onOrder={nothing}>
+    <SortableList
+      label="Niveaux"
+      items={levels}
+      words={parts.sort}
+      onMove={nothing}
+      form={{ action: "/edits", fields: ({ id }) => ({ level: id }) }}
+    >
       {(item) => item.name}
     </SortableList>
   ),
-  LanguageTabs: (
-    <LanguageTabs label="Langues" languages={languages} missing={parts.missing}>
-      {(code) => <TextField name={`title-${code}`} label="Titre" />}
-    </LanguageTabs>
-  ),
-  "LanguageTabs, side by side": (
-    <LanguageTabs label="Langues" languages={languages} missing={parts.missing} isBeside>
-      {(code) => <TextField name={`title-${code}`} label="Titre" />}
-    </LanguageTabs>
+  LanguageSwitch: (
+    <LanguageSwitch
+      label="Langues"
+      languages={languages}
+      missing={parts.missing}
+      all="Toutes"
+      value="fr"
+      onChoose={nothing}
+    />
   ),
 };
 
@@ -130,28 +140,50 @@ test("each control sends its value by its name, and reads its label, hint and fa
   }
 });
 
-test("a sortable list sends its order, and names each button by what it moves", () => {
+test("a sortable list moves its items by forms, a step at a time and none beyond an end", () => {
   const html = renderToString(others.SortableList as ReactElement);
-  expect([...html.matchAll(/name="order" value="(\w)"/g)].map(([, id]) => id)).toEqual(["a", "b"]);
-  for (const label of ["Monter La vigne", "Descendre La vigne", "Monter Le chai", "Descendre Le chai"])
-    expect(html).toContain(`aria-label="${label}"`);
+  const steps = [...html.matchAll(/name="level" value="(\w)"\/>.*?<\/form>/gs)].map(([form, id]) => [
+    id,
+    [...form.matchAll(/<button[^>]*>/g)].map(([button]) => [
+      /aria-label="([^"]*)"/.exec(button)?.[1],
+      /name="to" value="(-?\d)"/.exec(button)?.[1],
+      button.includes("disabled"),
+    ]),
+  ]);
+  expect(steps).toEqual([
+    [
+      "a",
+      [
+        ["Monter La vigne", "-1", true],
+        ["Descendre La vigne", "1", false],
+      ],
+    ],
+    [
+      "b",
+      [
+        ["Monter Le chai", "0", false],
+        ["Descendre Le chai", "2", true],
+      ],
+    ],
+  ]);
 });
 
-test("fields of every language are in the page, whichever is in view, and the incomplete one says so", () => {
-  for (const name of ["LanguageTabs", "LanguageTabs, side by side"]) {
-    const html = renderToString(others[name] as ReactElement);
-    expect(html, name).toContain('name="title-fr"');
-    expect(html, name).toContain('name="title-en"');
-    expect(html.match(/\(<!-- -->incomplet/g), name).toHaveLength(1);
-  }
+test("who may not change the order sees it, and has nothing to move it by", () => {
+  const html = renderToString(
+    <SortableList label="Niveaux" items={levels} words={parts.sort} onMove={nothing} isFixed>
+      {(item) => item.name}
+    </SortableList>,
+  );
+  expect(html).toContain("La vigne");
+  expect(html).not.toMatch(/<button|<form/);
 });
 
-test("what is not saved can be tried again, and only then", () => {
-  const drawn = (state: "saved" | "saving" | "changed" | "failed") =>
-    renderToString(<SavedState state={state} words={parts.saved} onAgain={nothing} />);
-  expect(drawn("failed")).toContain("Réessayer");
-  for (const state of ["saved", "saving", "changed"] as const) {
-    expect(drawn(state)).toContain(parts.saved[state]);
-    expect(drawn(state)).not.toContain("Réessayer");
-  }
+test("the language in view is marked, and so is one that lacks something", () => {
+  const html = renderToString(others.LanguageSwitch as ReactElement);
+  const pressed = [...html.matchAll(/<button[^>]*aria-pressed="true".*?<\/button>/gs)].map(
+    ([button]) => button,
+  );
+  expect(pressed).toHaveLength(1);
+  expect(pressed[0]).toContain("Français");
+  expect(html.match(/\(<!-- -->incomplet/g)).toHaveLength(1);
 });

@@ -22,7 +22,11 @@ export async function aPhone(
 /** A marketer's desk, signed in to the studio with the first account. */
 export async function aSignedInMarketer(
   browser: Browser,
-  options: { colorScheme?: "light" | "dark"; javaScriptEnabled?: boolean } = {},
+  options: {
+    colorScheme?: "light" | "dark";
+    javaScriptEnabled?: boolean;
+    viewport?: { width: number; height: number };
+  } = {},
 ): Promise<Page> {
   signedIn ??= signIn(browser);
   const context = await browser.newContext({ ...DESK, storageState: await signedIn, ...options });

@@ -12,8 +12,8 @@ import {
 } from "#app/domain/draft/parts.ts";
 import { createDraft } from "#app/features/draft/create-draft.server.ts";
 import { loadDraft } from "#app/features/draft/draft.query.server.ts";
-import { FieldsProvider } from "#app/features/draft/draft-fields.tsx";
 import type { Editing } from "#app/features/draft/edit-draft.server.ts";
+import { FieldsProvider } from "#app/features/draft/fields-context.ts";
 import { FRAME_FIELDS } from "#app/features/draft/frame-fields.tsx";
 import { LevelFields } from "#app/features/draft/level-fields.tsx";
 import { QuestionFields } from "#app/features/draft/question-fields.tsx";

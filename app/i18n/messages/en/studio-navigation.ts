@@ -28,6 +28,7 @@ export const navigation = {
   toProspects: "Go to the prospects",
   toSearch: "Go to the search field",
   openPalette: "Search or jump to anything",
+  undo: "Take back the last change, in the editor",
   showShortcuts: "Show the keyboard shortcuts",
   mailingsOf: (campaign: string) => `Mailings of ${campaign}`,
   prospectsOf: (campaign: string) => `Prospects of ${campaign}`,

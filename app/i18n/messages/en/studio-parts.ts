@@ -5,13 +5,6 @@ export const parts = {
     down: (name: string) => `Move ${name} down`,
     place: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
   },
-  saved: {
-    saved: "Saved",
-    saving: "Saving",
-    changed: "Not saved yet",
-    failed: "Not saved",
-    again: "Try again",
-  },
   missing: "incomplete",
   openList: "Show the list",
   openCalendar: "Choose in a calendar",

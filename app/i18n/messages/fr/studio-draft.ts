@@ -71,10 +71,17 @@ export const draft: typeof model = {
   moveUp: "Monter",
   moveDown: "Descendre",
   moveTo: "Déplacer vers",
+  moveToLevel: "Déplacer vers un autre niveau",
+  moveThere: "Déplacer",
+  more: "Plus",
+  removed: (name) => `Supprimé\u00a0: ${name}. «\u00a0Annuler ma dernière modification\u00a0» le rétablit.`,
+  movedTo: (name, level) => `${name} est maintenant à la fin de ${level}.`,
+  theQuestion: "La question",
   duplicate: "Dupliquer",
   remove: "Supprimer",
   of: (action, what) => `${action} : ${what}`,
   undo: "Annuler ma dernière modification",
+  undone: "C'est annulé.",
   rulesOfLevel: "Règles de ce niveau",
   kinds: {
     "one-choice": "Un choix",
@@ -102,7 +109,14 @@ export const draft: typeof model = {
     "signed-out": "Non enregistré : votre session est terminée. Vos mots sont gardés dans ce navigateur.",
     gone: "Non enregistré : cette partie n'existe plus.",
   },
+  savedAt: (time) => `Enregistré à ${time}`,
   save: "Enregistrer",
+  shownLanguage: "Langue affichée",
+  allLanguages: "Toutes les langues",
+  contrast: (ratio, isEnough) =>
+    isEnough
+      ? `${number(Math.floor(ratio * 10) / 10)} pour 1\u00a0: se lit bien`
+      : `${number(Math.floor(ratio * 10) / 10)} pour 1\u00a0: les pages la décalent jusqu'à ce qu'on lise`,
   overtakenBy: (who, when) => `${who} a modifié cette partie (${when}).`,
   somebody: "Quelqu'un",
   takeTheirs: "Voir sa version",
@@ -147,6 +161,8 @@ export const draft: typeof model = {
     pool_cannot_shrink:
       "Non publié : les codes existants restent. Indiquez au moins autant de bons qu'il y en a.",
     slug_fixed: "Non publié : l'adresse ne peut plus changer, des personnes l'ont reçue.",
+    failed: "Non fait\u00a0: pas de connexion. Réessayez quand elle sera revenue.",
+    "signed-out": "Non fait\u00a0: votre session est terminée. Rechargez la page et connectez-vous.",
     campaign_closed: "Cette campagne est fermée pour de bon.",
     not_there: "Cela n'existe plus : quelqu'un l'a supprimé.",
     wrong_place: "Il n'y a plus de place.",

@@ -28,6 +28,7 @@ export const navigation: typeof model = {
   toProspects: "Aller aux prospects",
   toSearch: "Aller au champ de recherche",
   openPalette: "Chercher, ou aller où que ce soit",
+  undo: "Annuler la dernière modification, dans l'éditeur",
   showShortcuts: "Afficher les raccourcis clavier",
   mailingsOf: (campaign) => `Envois de ${campaign}`,
   prospectsOf: (campaign) => `Prospects de ${campaign}`,

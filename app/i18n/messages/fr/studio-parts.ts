@@ -6,13 +6,6 @@ export const parts: typeof model = {
     down: (name) => `Descendre ${name}`,
     place: (name, place, of) => `${name} est maintenant numéro ${place} sur ${of}.`,
   },
-  saved: {
-    saved: "Enregistré",
-    saving: "Enregistrement",
-    changed: "Pas encore enregistré",
-    failed: "Non enregistré",
-    again: "Réessayer",
-  },
   missing: "incomplet",
   openList: "Afficher la liste",
   openCalendar: "Choisir dans un calendrier",
