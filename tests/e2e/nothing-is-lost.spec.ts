@@ -13,6 +13,7 @@ test("a session that ends while somebody writes keeps their words, and saves the
   const desk = await aMarketerAt(browser, `${editor}/${QUESTION}`);
   await explanation(desk).fill("Saved before it ended.");
   await saved(desk);
+  await desk.waitForLoadState("networkidle");
   await desk.context().clearCookies();
   await explanation(desk).fill("Written after it ended.");
   await expect(
@@ -71,7 +72,7 @@ test("what cannot be saved is still there after the tab was closed without a con
 
   const look = await again.context().newPage();
   await look.goto(`${editor}/parts/look`);
-  const brand = (page: Page) => page.getByRole("textbox", { name: "Brand colour" });
+  const brand = (page: Page) => page.getByRole("textbox", { name: "Brand colour", exact: true });
   await expect(look.getByRole("status").filter({ hasText: /^Saved/ })).toBeVisible();
   await look.context().setOffline(true);
   await brand(look).fill("#006655");
@@ -95,8 +96,8 @@ test("who writes a level's rules and who moves its questions do not meet", async
   await other.getByRole("button", { name: `Move ${first} down` }).click();
   await expect(questions(other).nth(1)).toHaveText(first);
   await other.waitForLoadState("networkidle");
-  const named = one.getByRole("group", { name: "Name of the level" }).getByLabel("English");
-  await named.last().fill("The map of the vine");
+  const named = one.getByRole("group", { name: "Name of the level" }).last();
+  await named.getByLabel("English").fill("The map of the vine");
   await saved(one);
   await expect(questions(one).nth(1)).toHaveText(first);
   await other.reload();

@@ -41,6 +41,8 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
   const seen = useRef(revision);
   const revisionAtFirst = useRef(revision);
   const timer = useRef<number>();
+  /** Something has been written since the last save. */
+  const isDue = useRef(false);
   const busy = useRef(false);
   const again = useRef(false);
   const { revalidate } = useRevalidator();
@@ -60,7 +62,9 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
     again.current = false;
     window.clearTimeout(timer.current);
     timer.current = undefined;
-    setSaving("saving");
+    isDue.current = false;
+    // What is wrong stays said, with its way out, until it is known to be over.
+    setSaving((now) => (now === "failed" || now === "signed-out" ? now : "saving"));
     const answer = await send(address, seen.current, fieldsOf(form.current));
     busy.current = false;
     if (answer === "failed" || answer === "signed-out") {
@@ -91,6 +95,7 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
     keepUnsaved(address, { seen: seen.current, fields: fieldsOf(form.current) });
     setSaving((now) => (now === "overtaken" ? now : "unsaved"));
     window.clearTimeout(timer.current);
+    isDue.current = true;
     timer.current = window.setTimeout(save, PAUSE_MILLISECONDS);
   }, [address, save]);
 
@@ -117,7 +122,7 @@ export function useAutosave(address: string, revision: number, onChangedElsewher
       });
     };
     // A field was left: what is not saved yet is, so that whatever is done next comes after it.
-    const pass = () => timer.current !== undefined && void save();
+    const pass = () => isDue.current && void save();
     const hide = () => document.visibilityState === "hidden" && leave();
     own.addEventListener("focusout", pass);
     document.addEventListener("visibilitychange", hide);
