@@ -19,21 +19,21 @@ test("the URL map is this", () => {
   expect(`\n${linesOf(map).join("\n")}\n`).toBe(`
 GET       /                                                       play/home.ts
 GET POST  /play/:campaign                                         play/landing.ts
-GET       /play/:campaign/rules                                   play/rules.tsx
-GET       /play/:campaign/cookies                                 play/cookies.tsx
+GET       /play/:campaign/rules                                   play/rules.ts
+GET       /play/:campaign/cookies                                 play/cookies.ts
 GET       /play/:campaign/device                                  play/device.ts
 GET POST  /play/:campaign/levels/:level                           play/level.ts
 GET POST  /play/:campaign/levels/:level/start                     play/level-start.ts
 GET       /play/:campaign/levels/:level/answers/:position         play/answer.ts
 GET       /play/:campaign/levels/:level/result                    play/result.ts
 GET POST  /play/:campaign/invitations                             play/invitations.ts
-GET POST  /play/:campaign/invitations/preview                     play/invitation-preview.tsx
+GET POST  /play/:campaign/invitations/preview                     play/invitation-preview.ts
 GET POST  /play/:campaign/pace                                    play/pace.ts
-GET       /play/:campaign/map                                     play/map.tsx
-GET       /play/:campaign/leaderboard                             play/leaderboard.tsx
-GET       /play/:campaign/voucher                                 play/voucher.tsx
+GET       /play/:campaign/map                                     play/map.ts
+GET       /play/:campaign/leaderboard                             play/leaderboard.ts
+GET       /play/:campaign/voucher                                 play/voucher.ts
 GET POST  /play/:campaign/voucher/proof                           play/proof-request.ts
-GET       /play/:campaign/me                                      play/me.tsx
+GET       /play/:campaign/me                                      play/me.ts
 GET POST  /play/:campaign/me/newsletter                           play/newsletter.ts
 GET POST  /play/:campaign/me/link                                 play/device-link.ts
 GET POST  /play/:campaign/return                                  play/return.tsx
@@ -79,6 +79,7 @@ GET       /studio/campaigns/:campaign/draft/arrival               draft/arrival.
 GET       /studio/campaigns/:campaign/draft/levels/:level         draft/level.tsx
 GET POST  /studio/campaigns/:campaign/draft/levels/:level/import  draft/level-import.tsx
 GET       /studio/campaigns/:campaign/draft/questions/:question   draft/question.tsx
+GET       /studio/campaigns/:campaign/draft/preview               draft/preview.tsx
 GET       /studio/campaigns/:campaign/draft/simulation            draft/simulation.tsx
 GET POST  /studio/campaigns/:campaign/draft/publication           draft/publication.tsx
 GET       /studio/campaigns/:campaign/draft/versions              draft/versions.tsx
@@ -120,6 +121,23 @@ GET       /studio/campaigns/:campaign/draft/file                  draft/draft-fi
 POST      /studio/campaigns/:campaign/draft/imports/:level        draft/level-imports.ts
 GET       /studio/campaigns/:campaign/versions/:version/file      draft/version-file.ts
 GET       /studio/questions-example.csv                           draft/questions-example.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state        preview/landing.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/rules  preview/rules.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/cookies preview/cookies.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state/levels/:level preview/level.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state/levels/:level/start preview/level-start.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/levels/:level/answers/:position preview/answer.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/levels/:level/result preview/result.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state/invitations preview/invitations.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state/invitations/preview preview/invitation-preview.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state/pace   preview/pace.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/map    preview/map.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/leaderboard preview/leaderboard.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/voucher preview/voucher.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/me     preview/me.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/card.png preview/card.ts
+GET       /studio/campaigns/:campaign/draft/preview/:state/qr.svg preview/qr.ts
+GET POST  /studio/campaigns/:campaign/draft/preview/:state/*      preview/elsewhere.ts
 GET POST  /studio/media-uploads                                   studio/media-uploads.ts
 GET       /studio/campaigns.json                                  studio/campaigns-json.ts
 GET       /studio/campaigns/:campaign/live.csv                    studio/live-csv.ts
@@ -149,7 +167,7 @@ test("a route's file is short, its name too, and it lies at most two folders dee
 function linesOf(found: Route[], above = ""): string[] {
   return found.flatMap((route) => {
     const path = [above, route.path].filter((part) => part && part !== "/").join("/");
-    const own = `${methodsOf(route.file).padEnd(10)}${`/${path}${route.index ? " (index)" : ""}`.padEnd(56)}${route.file.slice("routes/".length)}`;
+    const own = `${methodsOf(route.file).padEnd(10)}${`/${path}${route.index ? " (index)" : ""}`.padEnd(55)} ${route.file.slice("routes/".length)}`;
     return [own, ...linesOf(route.children ?? [], path)];
   });
 }

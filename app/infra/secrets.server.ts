@@ -54,19 +54,21 @@ export function formToken(formKey: string): string {
   return mac("form", formKey).toString("base64url");
 }
 
-/** A link that says by itself what it stops: `<id>.<mac>`; nothing is stored and it never ends. */
-export function signedId(purpose: "stop" | "never", id: string): string {
+/** A link that says by itself what it is about: `<id>.<mac>`; nothing is stored and it never ends. */
+export function signedId(purpose: SignedPurpose, id: string): string {
   return `${id}.${mac(purpose, id).toString("base64url")}`;
 }
 
 /** The id of a link made by `signedId`, or null when it was tampered with. */
-export function readSignedId(purpose: "stop" | "never", signed: string): string | null {
+export function readSignedId(purpose: SignedPurpose, signed: string): string | null {
   const [id, given, ...rest] = signed.split(".");
   if (!id || !given || rest.length > 0) return null;
   const expected = mac(purpose, id);
   const held = Buffer.from(given, "base64url");
   return held.length === expected.length && timingSafeEqual(held, expected) ? id : null;
 }
+
+type SignedPurpose = "stop" | "never" | "preview";
 
 function mac(purpose: string, id: string): Buffer {
   return createHmac("sha256", key("links")).update(`${purpose}:${id}`).digest().subarray(0, TOKEN_BYTES);

@@ -1,5 +1,5 @@
-/** Kept in the browser and nowhere else. */
-const KEY = "outdo-sounds";
+/** Kept in the browser and nowhere else; in the studio's preview, which is in a frame, apart from the game. */
+const KEY = frameElement ? "outdo-preview-sounds" : "outdo-sounds";
 
 /** Made on the spot and not loaded: frequencies in hertz, one after the other. */
 const SOUNDS: [selector: string, pitches: number[]][] = [

@@ -22,8 +22,14 @@ export function TextArea({ name, label, hint, fault, ...area }: TextAreaProps) {
   );
 }
 
+interface Option {
+  value: string;
+  label: string;
+}
+
 interface SelectFieldProps extends FieldProps {
-  options: { value: string; label: string }[];
+  /** One after the other, or in groups with a name each. */
+  options: (Option | { label: string; options: Option[] })[];
   defaultValue?: string;
 }
 
@@ -31,14 +37,24 @@ export function SelectField({ name, label, hint, fault, options, defaultValue }:
   return (
     <FieldFrame name={name} label={label} hint={hint} fault={fault}>
       <select className="field__input" defaultValue={defaultValue} {...wiring(name, hint, fault)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((one) =>
+          "value" in one ? (
+            <OneOption key={one.value} {...one} />
+          ) : (
+            <optgroup key={one.label} label={one.label}>
+              {one.options.map((option) => (
+                <OneOption key={option.value} {...option} />
+              ))}
+            </optgroup>
+          ),
+        )}
       </select>
     </FieldFrame>
   );
+}
+
+function OneOption({ value, label }: Option) {
+  return <option value={value}>{label}</option>;
 }
 
 interface CheckboxProps extends FieldProps {

@@ -12,10 +12,16 @@ export function protect(request: IncomingMessage, response: ServerResponse): str
   // Remix believes this header; only a proxy that we were told of may send it.
   if (env.TRUST_PROXY === 0) delete request.headers["x-forwarded-host"];
   const nonce = newNonce();
-  response.setHeader("Content-Security-Policy", policy(nonce));
+  response.setHeader(
+    "Content-Security-Policy",
+    policy(nonce, PREVIEW.test(request.url ?? "") ? "'self'" : "'none'"),
+  );
   for (const [name, value] of steadyHeaders) response.setHeader(name, value);
   return nonce;
 }
+
+/** A player's page of a draft, which the studio shows in a frame; nothing else is shown in one. */
+const PREVIEW = /^\/studio\/campaigns\/[^/?]+\/draft\/preview\/[^?]/;
 
 const NONCE_BYTES = 16;
 const chance = Buffer.alloc(256 * NONCE_BYTES);
@@ -45,12 +51,12 @@ export function isForeignForm(request: IncomingMessage): boolean {
   return origin.slice(origin.indexOf("//") + 2) !== (forwarded || host);
 }
 
-function policy(nonce: string): string {
+function policy(nonce: string, framedBy: string): string {
   // Vite's hot reload writes its styles into the page, and talks over a web socket.
   const styles = development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   return (
     `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src ${styles}; img-src 'self' data:; ` +
-    `${development ? "connect-src 'self' ws: wss:; " : ""}frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'` +
+    `${development ? "connect-src 'self' ws: wss:; " : ""}frame-ancestors ${framedBy}; base-uri 'none'; form-action 'self'; object-src 'none'` +
     (secure ? "; upgrade-insecure-requests" : "")
   );
 }

@@ -77,7 +77,7 @@ export const EXCEPTIONS = new Map([
   ["app/root.tsx imports app/routes/studio/studio.tsx", "a type"],
   // Questions that the domain answers by name, without state: a route may ask them rather than copy the answer.
   [
-    "app/routes/play/invitation-preview.tsx imports app/domain/referral/country-policy.ts",
+    "app/routes/play/invitation-preview.ts imports app/domain/referral/country-policy.ts",
     "whether there is a platform mail",
   ],
   ["app/routes/studio/studio.tsx imports app/domain/kernel/language.ts", "whether a tag is one of ours"],

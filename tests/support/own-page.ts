@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DEVICE_COOKIE } from "#app/infra/player-cookie.server.ts";
-import { loader } from "#app/routes/play/me.tsx";
+import { loader } from "#app/routes/play/me.ts";
 import { bundlePlayer } from "#scripts/steps/player-assets.mjs";
 import type { LiveCampaign } from "#tests/support/factories.ts";
 import { routeArgs } from "#tests/support/route-args.ts";

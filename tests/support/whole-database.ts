@@ -23,6 +23,18 @@ async function allTables(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** What every table holds, row for row, as one hash each; but for the moment when a session was last used. */
+export async function contentsOfAllTables(): Promise<Record<string, string>> {
+  const contents: Record<string, string> = {};
+  for (const table of await allTables()) {
+    const rows = table === "public.marketer_session" ? "(row.id)" : "row";
+    contents[table] = await oneValue<string>(
+      `SELECT count(*) || ' ' || md5(coalesce(string_agg(${rows}::text, '|' ORDER BY ${rows}::text), '')) FROM ${table} row`,
+    );
+  }
+  return contents;
+}
+
 /** How many rows a condition finds. */
 export async function countOf(tableAndCondition: string, values: unknown[] = []): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(

@@ -25,7 +25,7 @@ export const useEditor = () => useOutletContext<Editor>();
 
 /** What stands around every page of the editor: where one is, what is published, and the ways to the other parts. */
 export function DraftShell({ outline, mayChange }: { outline: DraftOutline; mayChange: boolean }) {
-  const { draft: words, campaigns } = useWords();
+  const { draft: words, preview, campaigns } = useWords();
   const { head, levels } = outline;
   const base = `/studio/campaigns/${head.slug}`;
   const { makeEdit, trouble } = useEdits(`${base}/draft`);
@@ -50,8 +50,8 @@ export function DraftShell({ outline, mayChange }: { outline: DraftOutline; mayC
         }
         intro={standing(words, head)}
         actions={
-          mayChange && (
-            <>
+          <>
+            {mayChange && (
               <Form
                 method="post"
                 action={`${base}/draft/edits`}
@@ -65,11 +65,16 @@ export function DraftShell({ outline, mayChange }: { outline: DraftOutline; mayC
                   {words.undo}
                 </Button>
               </Form>
+            )}
+            <Link to={`${base}/draft/preview`} reloadDocument className={buttonClass("plain")}>
+              {preview.title}
+            </Link>
+            {mayChange && (
               <Link to={`${base}/draft/publication`} className={buttonClass("main")}>
                 {words.publish}
               </Link>
-            </>
-          )
+            )}
+          </>
         }
       />
       <Refused trouble={trouble} />
@@ -100,6 +105,7 @@ export function DraftShell({ outline, mayChange }: { outline: DraftOutline; mayC
             );
           })}
           <p className="editor__heading">{words.versions}</p>
+          <EditorLink to={`${base}/draft/preview`} label={preview.title} isFresh />
           <EditorLink to={`${base}/draft/simulation`} label={words.simulation} />
           <EditorLink to={`${base}/draft/publication`} label={words.publish} />
           <EditorLink to={`${base}/draft/versions`} label={words.versions} />
@@ -120,9 +126,16 @@ export function DraftShell({ outline, mayChange }: { outline: DraftOutline; mayC
   );
 }
 
-function EditorLink({ to, label }: { to: string; label: string }) {
+/** `isFresh`: a page whose fields have to show what its address says, also to who is on it already. */
+function EditorLink({ to, label, isFresh = false }: { to: string; label: string; isFresh?: boolean }) {
   return (
-    <NavLink to={to} end className="editor__link" prefetch="intent">
+    <NavLink
+      to={to}
+      end
+      className="editor__link"
+      prefetch={isFresh ? "none" : "intent"}
+      reloadDocument={isFresh}
+    >
       {label}
     </NavLink>
   );

@@ -3,6 +3,7 @@ import type { Question } from "#app/domain/campaign/question.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
 import type { MediaItem } from "#app/features/media/media.query.server.ts";
 import { useWords } from "#app/i18n/studio-language.tsx";
+import { buttonClass } from "#app/ui/button.tsx";
 import { AutosaveForm } from "./autosave-form.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 
@@ -27,7 +28,7 @@ export function QuestionEditorScreen({
   mayChange,
   media,
 }: QuestionView) {
-  const { draft: words } = useWords();
+  const { draft: words, preview } = useWords();
   const base = `/studio/campaigns/${slug}/draft`;
   const page = `${base}/questions/${question.key}`;
   return (
@@ -37,7 +38,15 @@ export function QuestionEditorScreen({
           <Link to={`${base}/levels/${level}`}>{words.toLevel}</Link>
         </p>
       )}
-      <h2 className="editor__title">{words.kinds[question.kind]}</h2>
+      <div className="editor__head">
+        <h2 className="editor__title">{words.kinds[question.kind]}</h2>
+        <Link
+          to={`${base}/preview?page=question&question=${question.key}`}
+          className={buttonClass("plain", "small")}
+        >
+          {preview.ofQuestion}
+        </Link>
+      </div>
       <AutosaveForm
         address={`${base}/saves/question:${question.key}`}
         page={page}

@@ -1,6 +1,6 @@
 import type { Level } from "#app/domain/campaign/level.ts";
 import { isScored, type Question } from "#app/domain/campaign/question.ts";
-import type { AnswerFact, Attempt } from "#app/domain/game/attempt.ts";
+import { attemptAfter } from "#app/domain/game/attempt-after.ts";
 import { judge } from "#app/domain/game/judge.ts";
 import { pictureView } from "#app/domain/game/kinds/picture.ts";
 import { planOf } from "#app/domain/game/plan.ts";
@@ -81,15 +81,6 @@ export function pageOfTaken(args: RouteArgs, { fact, stored }: Taken, judgedBy: 
     "Content-Location": address,
     "Cache-Control": "no-store",
   });
-}
-
-function attemptAfter(
-  before: Attempt,
-  { position, nextPosition, share, streak, finishes }: AnswerFact,
-): Attempt {
-  if (before.status === "finished" || finishes) return { status: "finished" };
-  const answered = [...before.answered, { position, share }];
-  return { ...before, position: nextPosition, askedAt: null, streak, answered };
 }
 
 function outcomeOf(

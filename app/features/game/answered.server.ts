@@ -1,4 +1,4 @@
-import type { AnswerRefusal } from "#app/domain/game/attempt.ts";
+import type { AnswerFact, AnswerRefusal } from "#app/domain/game/attempt.ts";
 import type { Fields } from "#app/domain/game/kinds/kind.ts";
 import { planOf } from "#app/domain/game/plan.ts";
 import { pageOfTaken } from "#app/features/game/answer-page.server.tsx";
@@ -22,12 +22,20 @@ const EXCHANGE = "Outdo-Exchange";
  * network. A question of taste has no feedback to read: the next question follows at once.
  */
 export function acceptedAnswer(args: RouteArgs, taken: Taken, judgedBy: Played, at: Date): Response {
-  const { isRight, position, finishes } = taken.fact;
-  const isTold = isRight !== null;
-  if (isTold && args.request.headers.get(EXCHANGE) === "page") return pageOfTaken(args, taken, judgedBy, at);
+  if (isTold(taken.fact) && args.request.headers.get(EXCHANGE) === "page")
+    return pageOfTaken(args, taken, judgedBy, at);
   const path = levelPath({ home: `/play/${judgedBy.version.content.slug}` }, judgedBy.number);
-  if (isTold) return seeOtherPlainly(`${path}/answers/${position}`);
-  return seeOtherPlainly(finishes ? `${path}/result` : path);
+  return seeOtherPlainly(wayAfter(path, taken.fact));
+}
+
+/** Where an accepted answer leads to, from its level's path. */
+export function wayAfter(path: string, fact: AnswerFact): string {
+  if (isTold(fact)) return `${path}/answers/${fact.position}`;
+  return fact.finishes ? `${path}/result` : path;
+}
+
+function isTold({ isRight }: AnswerFact): boolean {
+  return isRight !== null;
 }
 
 /** What is said of an answer that was not stored: its question again with the fault beside it, or where to go on. */

@@ -1,4 +1,5 @@
 import type { PlayerMessages } from "../../i18n/player-messages.ts";
+import type { Mark } from "./marks.ts";
 
 export interface LevelView {
   number: number;
@@ -6,16 +7,6 @@ export interface LevelView {
   name: string;
   /** Only with the first question of the level. */
   intro?: string | undefined;
-}
-
-export type Mark = "right" | "partly" | "wrong";
-
-/** How stored answers went, without those to questions of taste. */
-export function toMarks(answers: [isRight: boolean | null, share: number | null][]): Mark[] {
-  return answers.flatMap(([isRight, share]): Mark[] => {
-    if (isRight === null) return [];
-    return [isRight ? "right" : share ? "partly" : "wrong"];
-  });
 }
 
 export interface ProgressView {

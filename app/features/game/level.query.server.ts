@@ -2,7 +2,7 @@ import type { Level } from "#app/domain/campaign/level.ts";
 import type { Attempt } from "#app/domain/game/attempt.ts";
 import type { Pace } from "#app/domain/game/clock.ts";
 import type { Instant } from "#app/domain/kernel/instant.ts";
-import { type Mark, toMarks } from "#app/features/game/level-progress.tsx";
+import { type Mark, toMarks } from "#app/features/game/marks.ts";
 import { loadVersion, type PublishedVersion } from "#app/features/play/campaign-content.query.server.ts";
 import {
   loadStates,

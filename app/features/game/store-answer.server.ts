@@ -2,7 +2,7 @@ import type { AnswerFact } from "#app/domain/game/attempt.ts";
 import { isLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { SCORING_RULE_VERSION } from "#app/domain/scoring/score-answer.ts";
 import { grantFor } from "#app/domain/voucher/voucher.ts";
-import { type Mark, toMarks } from "#app/features/game/level-progress.tsx";
+import { type Mark, toMarks } from "#app/features/game/marks.ts";
 import { ANSWERS } from "#app/features/game/store-answers.sql.server.ts";
 import {
   FAIL_LEVELS,

@@ -16,7 +16,7 @@ import { newToken } from "#app/infra/secrets.server.ts";
 import type { SharePreview } from "#app/player/share-preview.tsx";
 
 interface LandingOptions {
-  challenger?: Challenger | null;
+  challenger?: Pick<Challenger, "firstName" | "score"> | null;
   formKey?: string | undefined;
   via?: string | undefined;
   from?: string | undefined;
@@ -41,6 +41,11 @@ export async function openLanding(args: RouteArgs, slug?: string): Promise<Landi
 export async function openTo(args: RouteArgs, visit: Visit, hasBegun = false): Promise<LandingVisit> {
   requireOpenDoor(args, visit, { cover: true });
   const isFull = await isCampaignFull(visit.state.campaign.id, visit.version.content);
+  return withPlace(args, visit, isFull, hasBegun);
+}
+
+/** A visit behind an open door; whoever is new to a campaign that is full is shown that it is. */
+export function withPlace(args: RouteArgs, visit: Visit, isFull: boolean, hasBegun = false): LandingVisit {
   if (isFull && !visit.state.play && !hasBegun) throw closedPage(args, visit, "full", { cover: true });
   return { ...visit, isFull };
 }

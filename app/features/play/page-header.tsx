@@ -5,7 +5,8 @@ import { LogoPicture, type LogoView } from "../../player/logo.tsx";
 
 export interface HeaderView {
   language: Language;
-  campaign?: { slug: string; name: string } | undefined;
+  /** Its own address is where its name leads. */
+  campaign?: { home: string; name: string } | undefined;
   logo?: LogoView | undefined;
   /** For a player in the game. `scoreBefore` lets the score count up from it. */
   nav?: { score: number; scoreBefore?: number; meHref: string; leaderboardHref: string } | undefined;
@@ -13,17 +14,16 @@ export interface HeaderView {
 
 export function PageHeader({ language, campaign, logo, nav }: HeaderView) {
   const t = playerMessages(language);
-  const home = campaign && `/play/${campaign.slug}`;
   return (
     <header className="top">
       {campaign && (
-        <a className="top__name" href={home}>
+        <a className="top__name" href={campaign.home}>
           {logo ? <LogoPicture logo={logo} /> : campaign.name}
         </a>
       )}
       {nav && (
         <nav className="top__nav" aria-label={t.page.menu}>
-          <a className="top__link" href={`${home}/map`}>
+          <a className="top__link" href={`${campaign?.home}/map`}>
             <Icon name="map" />
             <span className="visually-hidden">{t.page.map}</span>
           </a>

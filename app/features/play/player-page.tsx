@@ -15,7 +15,7 @@ export interface PlayerPageView extends NamesView {
   assets: Record<"page" | "question", { script: string; style: string }>;
   theme: BrandColours & { logo?: Logo | undefined };
   campaign?: {
-    slug: string;
+    home: string;
     name: string;
     brandName: string;
     notices: string[];
@@ -53,7 +53,7 @@ export function renderPlayerPage(page: PlayerPageView): string {
     top({
       language,
       cover,
-      campaign: campaign && { slug: campaign.slug, name: campaign.name },
+      campaign: campaign && { home: campaign.home, name: campaign.name },
       logo: logo && { ...logo, alt: inLanguage(logo.alt, language, language) },
       nav,
     }),

@@ -13,6 +13,7 @@ import {
   type PlayState,
 } from "#app/features/play/player-state.query.server.ts";
 import { campaignPreview } from "#app/features/sharing/link-preview.server.ts";
+import type { LinkAddresses } from "#app/features/sharing/share-addresses.server.ts";
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { type PlayerMessages, playerMessages } from "#app/i18n/player-messages.ts";
 import { readerLanguage } from "#app/i18n/reader-language.ts";
@@ -37,8 +38,10 @@ export interface Visit<State extends Seen = PlayerState> {
   language: Language;
   t: PlayerMessages;
   now: Date;
-  /** `/play/<campaign>` */
+  /** `/play/<campaign>`, or where a preview of it is. */
   home: string;
+  /** Where the player's own link is to be had, when it is not a play's: in a preview. */
+  sharedAt?: LinkAddresses;
   words(text: Words): string;
 }
 
@@ -134,7 +137,7 @@ export function campaignPage(args: RouteArgs, visit: Visit<Seen>, options: PageO
     assets: playerAssets,
     theme: content.theme,
     campaign: {
-      slug: content.slug,
+      home: visit.home,
       name,
       brandName: visit.state.brand.name,
       notices: content.notices.map(visit.words),

@@ -35,6 +35,11 @@ export function keptCard(card: Card, key: string, subject: string): Promise<Draw
 
 async function draw(card: Card, subject: string): Promise<DrawnCard> {
   if (!(await takeAllowance("share-card", subject))) return "too-many";
+  return drawCard(card);
+}
+
+/** Drawn at once and kept by nobody. */
+export async function drawCard(card: Card): Promise<Buffer | "busy"> {
   const picture = cardPicture(card, layOut(card, await loadTypesetter()));
   return (await drawPicture(picture)) ?? "busy";
 }

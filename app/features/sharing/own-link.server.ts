@@ -4,14 +4,14 @@ import { env } from "#app/infra/env.server.ts";
 import { linkToken } from "#app/infra/secrets.server.ts";
 import type { ShareView } from "#app/player/share-link.tsx";
 import { cardInWords } from "./link-preview.server.ts";
-import { cardPath, linkPath, qrPath } from "./share-addresses.server.ts";
+import { linkAddresses } from "./share-addresses.server.ts";
 
 /** A player's own link, and all that goes with it. Nothing is stored: the link is made of the play's id. */
 export function ownLink(visit: PlayerVisit): ShareView {
   const { play, t, language, version } = visit;
   const { content } = version;
-  const token = linkToken("share", play.id);
-  const url = env.BASE_URL + linkPath(token);
+  const { link, card, qr } = visit.sharedAt ?? linkAddresses(linkToken("share", play.id), language, play);
+  const url = env.BASE_URL + link;
   const text = t.referral.shareText({ campaign: visit.words(content.name), score: play.score });
   const subject = challengeSentence(play.firstName, language);
   return {
@@ -19,10 +19,10 @@ export function ownLink(visit: PlayerVisit): ShareView {
     text,
     mailtoHref: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${text}\n\n${url}`)}`,
     card: {
-      src: cardPath(token, language, play),
+      src: card,
       alt: cardInWords(visit, play),
       fileName: `${content.slug}.png`,
     },
-    qr: qrPath(token),
+    qr,
   };
 }

@@ -9,7 +9,12 @@ export async function answerQr(token: string): Promise<Response> {
   if (!(await loadSharedPlay(token))) {
     return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   }
-  return new Response(qrPicture(qrCode(env.BASE_URL + linkPath(token))), {
+  return qrOf(linkPath(token));
+}
+
+/** A path of this installation as a QR code. */
+export function qrOf(path: string): Response {
+  return new Response(qrPicture(qrCode(env.BASE_URL + path)), {
     headers: { "Content-Type": "image/svg+xml", "Cache-Control": "private, max-age=3600" },
   });
 }

@@ -24,6 +24,17 @@ export function campaignCardPath(slug: string, language: Language): string {
   return `/play/${slug}/card.png?lang=${language}`;
 }
 
-export function qrPath(token: string): string {
-  return `/i/${token}/qr.svg`;
+/** Paths: a player's own link, its picture in previews, and the link as a QR code. */
+export interface LinkAddresses {
+  link: string;
+  card: string;
+  qr: string;
+}
+
+export function linkAddresses(
+  token: string,
+  language: Language,
+  shown: Parameters<typeof cardPath>[2],
+): LinkAddresses {
+  return { link: linkPath(token), card: cardPath(token, language, shown), qr: `/i/${token}/qr.svg` };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadLevelMap } from "#app/features/game/level-map.query.server.ts";
 import { deviceCookie } from "#app/infra/player-cookie.server.ts";
-import { loader } from "#app/routes/play/map.tsx";
+import { loader } from "#app/routes/play/map.ts";
 import {
   aLiveCampaign,
   aPlayer,

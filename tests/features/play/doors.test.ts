@@ -3,7 +3,7 @@ import { pool } from "#app/infra/db.server.ts";
 import { loader as friend } from "#app/routes/play/friend.ts";
 import { loader as landing } from "#app/routes/play/landing.ts";
 import { loader as level } from "#app/routes/play/level.ts";
-import { loader as me } from "#app/routes/play/me.tsx";
+import { loader as me } from "#app/routes/play/me.ts";
 import { aShutCampaign, at, OWN, opened, type Shut } from "#tests/support/doors.ts";
 import { aLiveCampaign, aPlayer, finishGame } from "#tests/support/factories.ts";
 import { routeArgs } from "#tests/support/route-args.ts";

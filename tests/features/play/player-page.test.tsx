@@ -11,7 +11,13 @@ const aPage = (changes: Partial<PlayerPageView> = {}): string =>
       question: { script: "/player/question.js", style: "/player/question.css" },
     },
     theme: { brand: "#ffcc00", ink: "#ffffff", surface: "#ffffff" },
-    campaign: { slug: "quiz", name: "Quiz", brandName: "Maison", notices: [], rulesHref: "/play/quiz/rules" },
+    campaign: {
+      home: "/play/quiz",
+      name: "Quiz",
+      brandName: "Maison",
+      notices: [],
+      rulesHref: "/play/quiz/rules",
+    },
     languages: [
       { tag: "en", name: "English", href: "?lang=en", current: true },
       { tag: "ar", name: "العربية", href: "?lang=ar", current: false },
@@ -45,7 +51,7 @@ test("what is remembered of a page is nobody's: each has its own nonce, title, s
 test("two campaigns, or two languages of one, never share a frame", () => {
   const other = aPage({
     campaign: {
-      slug: "other",
+      home: "/play/other",
       name: "Other",
       brandName: "House",
       notices: ["Mind"],
@@ -61,7 +67,7 @@ test("two campaigns, or two languages of one, never share a frame", () => {
 test("a campaign's own words are text in the frame too, never markup", () => {
   const html = aPage({
     campaign: {
-      slug: "quiz",
+      home: "/play/quiz",
       name: "<script>alert(1)</script>",
       brandName: '"><img src=x>',
       notices: ["</footer><b>"],

@@ -3,7 +3,7 @@ import { DIRECTIONS, LANGUAGES, type Language } from "#app/domain/kernel/languag
 import { LANGUAGE_NAMES } from "#app/i18n/language-names.ts";
 import { playerMessages } from "#app/i18n/player-messages.ts";
 import { loader as landing } from "#app/routes/play/landing.ts";
-import { loader as rules } from "#app/routes/play/rules.tsx";
+import { loader as rules } from "#app/routes/play/rules.ts";
 import { aLiveCampaign, type LiveCampaign, smallContent } from "#tests/support/factories.ts";
 import { routeArgs } from "#tests/support/route-args.ts";
 

@@ -6,7 +6,7 @@ import { env } from "#app/infra/env.server.ts";
 import { DEVICE_COOKIE } from "#app/infra/player-cookie.server.ts";
 import { loader as friend } from "#app/routes/play/friend.ts";
 import { loader as landing } from "#app/routes/play/landing.ts";
-import { loader as me } from "#app/routes/play/me.tsx";
+import { loader as me } from "#app/routes/play/me.ts";
 import { loader as campaignCard } from "#app/routes/play/share-campaign-card.ts";
 import { loader as playerCard } from "#app/routes/play/share-card.ts";
 import { challenged, mailedTo, ownLink, proven } from "#tests/support/acts.ts";

@@ -16,6 +16,7 @@ import { media } from "./studio-media.ts";
 import { navigation } from "./studio-navigation.ts";
 import { parts } from "./studio-parts.ts";
 import { passkeys } from "./studio-passkeys.ts";
+import { preview } from "./studio-preview.ts";
 import { profile } from "./studio-profile.ts";
 import { sender } from "./studio-sender.ts";
 import { simulation } from "./studio-simulation.ts";
@@ -61,6 +62,7 @@ export const fr: typeof en = {
   navigation,
   parts,
   passkeys,
+  preview,
   profile,
   simulation,
   faults,

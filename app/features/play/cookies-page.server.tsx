@@ -1,9 +1,8 @@
 import { CookiesScreen } from "#app/features/play/cookies-screen.tsx";
-import { campaignPage, type RouteArgs, visitCampaign } from "#app/features/play/visit.server.tsx";
+import { campaignPage, type RouteArgs, type Visit } from "#app/features/play/visit.server.tsx";
 import { DEVICE_COOKIE, LANGUAGE_COOKIE } from "#app/infra/player-cookie.server.ts";
 
-export async function loader(args: RouteArgs): Promise<Response> {
-  const visit = await visitCampaign(args);
+export function cookiesPage(args: RouteArgs, visit: Visit): Response {
   const words = visit.t.cookies;
   const cookies = [
     { name: DEVICE_COOKIE, purpose: words.device, lasts: words.lasts },

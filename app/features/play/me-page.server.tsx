@@ -1,24 +1,27 @@
-import { loadOwnPage } from "#app/features/play/me.query.server.ts";
-import { MeScreen } from "#app/features/play/me-screen.tsx";
+import type { KeptEntry } from "#app/domain/scoring/explain-entry.ts";
+import { MeScreen, type MeView } from "#app/features/play/me-screen.tsx";
 import { ownLedger } from "#app/features/play/own-ledger.ts";
 import {
   campaignPage,
   nextPath,
+  type PlayerVisit,
   type RouteArgs,
-  requirePlay,
-  visitWith,
 } from "#app/features/play/visit.server.tsx";
-import { toInvitations } from "#app/features/referral/invitation-list.query.server.ts";
 import { ownLink } from "#app/features/sharing/own-link.server.ts";
-import { toHeldVoucher } from "#app/features/voucher/voucher.query.server.ts";
 import { dateWords } from "#app/i18n/formats.ts";
 
-export async function loader(args: RouteArgs): Promise<Response> {
-  const { visit: anybody, found } = await visitWith(args, loadOwnPage);
-  const visit = requirePlay(anybody);
-  const own = found.row;
+/** What is kept of a player and is their own to see. */
+export interface OwnThings {
+  /** Every entry of the score, in the order given. */
+  entries: readonly KeptEntry[];
+  invitations: MeView["invitations"];
+  voucher: MeView["voucher"]["state"];
+  /** While the consent stands. */
+  newsletterGivenAt: Date | null;
+}
+
+export function mePage(args: RouteArgs, visit: PlayerVisit, own: OwnThings): Response {
   const { play, home, t, language, version } = visit;
-  const { levels, consents } = version.content;
   const { searchParams } = new URL(args.request.url);
   const body = (
     <MeScreen
@@ -26,20 +29,20 @@ export async function loader(args: RouteArgs): Promise<Response> {
       firstName={play.firstName}
       score={play.score}
       ledger={ownLedger({
-        entries: own.entries ?? [],
+        entries: own.entries,
         content: version.content,
         say: visit.words,
         asked: Number(searchParams.get("lines")),
         hrefOf: (level) => `${home}/me?lines=${level}#why`,
       })}
-      invitations={toInvitations(own.invitations, levels.length, language, visit.now)}
+      invitations={own.invitations}
       invitationsHref={`${home}/invitations`}
       {...(visit.state.campaign.door === "open" ? { share: ownLink(visit) } : {})}
-      voucher={{ state: toHeldVoucher(play, own).state, href: `${home}/voucher` }}
+      voucher={{ state: own.voucher, href: `${home}/voucher` }}
       newsletter={{
-        text: visit.words(consents.newsletter),
+        text: visit.words(version.content.consents.newsletter),
         action: `${home}/me/newsletter`,
-        ...(own.newsletter_given_at ? { givenOn: dateWords(own.newsletter_given_at, language) } : {}),
+        ...(own.newsletterGivenAt ? { givenOn: dateWords(own.newsletterGivenAt, language) } : {}),
       }}
       device={{ action: `${home}/me/link`, sent: searchParams.has("sent") }}
       signOutAction={`${home}/session`}

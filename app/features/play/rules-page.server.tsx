@@ -1,8 +1,7 @@
 import { RulesScreen } from "#app/features/play/rules-screen.tsx";
-import { campaignPage, type RouteArgs, visitCampaign } from "#app/features/play/visit.server.tsx";
+import { campaignPage, type RouteArgs, type Visit } from "#app/features/play/visit.server.tsx";
 
-export async function loader(args: RouteArgs): Promise<Response> {
-  const visit = await visitCampaign(args);
+export function rulesPage(args: RouteArgs, visit: Visit): Response {
   const paragraphs = visit
     .words(visit.version.content.rules)
     .split(/\n\s*\n/)

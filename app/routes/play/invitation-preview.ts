@@ -1,7 +1,6 @@
 import { policyOf } from "#app/domain/referral/country-policy.ts";
-import { previewFriendMail } from "#app/features/messaging/preview-friend-mail.server.ts";
-import { campaignPage, type RouteArgs } from "#app/features/play/visit.server.tsx";
-import { InvitationPreviewScreen } from "#app/features/referral/invitation-preview-screen.tsx";
+import type { RouteArgs } from "#app/features/play/visit.server.tsx";
+import { invitationPreviewPage } from "#app/features/referral/invitation-preview.server.tsx";
 import {
   faultBeside,
   invitationsPage,
@@ -26,21 +25,7 @@ export async function action(args: RouteArgs): Promise<Response> {
   if (!allowed.ok)
     return invitationsPage(args, visit, { fault: faultBeside(visit, fields, allowed.refusal) });
 
-  const mail = await previewFriendMail(visit);
-  const body = (
-    <InvitationPreviewScreen
-      t={visit.t}
-      from={mail.from}
-      to={friendEmail}
-      subject={mail.subject}
-      text={mail.text}
-      friendEmail={friendEmail}
-      level={visit.play.levelsFinished}
-      action={`${visit.home}/invitations`}
-      backHref={`${visit.home}/invitations`}
-    />
-  );
-  return campaignPage(args, visit, { title: visit.t.referral.previewPage.title, body, hasOwnAddress: false });
+  return invitationPreviewPage(args, visit, friendEmail);
 }
 
 /** Reloaded or bookmarked: back to the form. */

@@ -1,0 +1,15 @@
+import { type Door, doorOf } from "../campaign/door.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { ShownDoor } from "./preview.ts";
+
+/** The campaign's door on the day of the preview. That it is full is no state of the door: whoever plays goes on. */
+export function shownDoor(
+  shown: ShownDoor,
+  dates: { opensAt: Instant | null; closesAt: Instant | null },
+  now: Instant,
+): Exclude<Door, "absent"> {
+  if (shown === "paused" || shown === "closed") return shown;
+  if (shown === "open" || shown === "full") return "open";
+  const door = doorOf({ state: "live", ...dates }, now);
+  return door === "absent" ? "open" : door;
+}
