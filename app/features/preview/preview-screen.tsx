@@ -5,7 +5,6 @@ import { useWords } from "#app/i18n/studio-language.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { MomentField } from "#app/ui/moment-field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import type { PreviewView } from "./preview-view.server.ts";
 
 /** The draft as a player meets it, in a telephone of its own, and what is chosen beside it. */
@@ -13,18 +12,19 @@ export function PreviewScreen(view: PreviewView) {
   const { preview: words } = useWords();
   const { address } = view;
   return (
-    <div className="preview">
-      <div className="preview__side">
+    <>
+      <h2 className="editor__title">{words.title}</h2>
+      <p className="editor__intro">{words.intro}</p>
+      <div className="preview">
         <Choice {...view} />
-        <Notice>{words.note}</Notice>
+        {address && (
+          <div className="preview__phone">
+            {/* A new frame for each choice: going back in the browser goes back in the studio. */}
+            <iframe className="preview__frame" key={address} src={address} title={words.frame} />
+          </div>
+        )}
       </div>
-      {address && (
-        <div className="preview__phone">
-          {/* A new frame for each choice: going back in the browser goes back in the studio. */}
-          <iframe className="preview__frame" key={address} src={address} title={words.frame} />
-        </div>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -64,6 +64,12 @@ function Choice({ choice, at, zone, languages, levels, address }: PreviewView) {
         options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
         defaultValue={choice.language}
       />
+      <SelectField
+        name="door"
+        label={words.door}
+        options={options(SHOWN_DOORS, words.doors)}
+        defaultValue={choice.door}
+      />
       <MomentField
         name="at"
         label={words.at}
@@ -72,12 +78,6 @@ function Choice({ choice, at, zone, languages, levels, address }: PreviewView) {
         defaultValue={at}
         timeZone={zone}
         calendar={parts.openCalendar}
-      />
-      <SelectField
-        name="door"
-        label={words.door}
-        options={options(SHOWN_DOORS, words.doors)}
-        defaultValue={choice.door}
       />
       <SelectField
         name="manner"

@@ -70,9 +70,13 @@ function addressOf(
   return previewHome(slug, preview) + path;
 }
 
+/** From 1970 to 9998: whatever is counted from such a moment is one, too. */
+const LAST = Date.UTC(9999, 0);
+
 function momentOf(typed: string, zone: string): number | null {
   try {
-    return toInstant(typed, zone).getTime();
+    const at = toInstant(typed, zone).getTime();
+    return at >= 0 && at < LAST ? at : null;
   } catch {
     return null;
   }

@@ -35,6 +35,7 @@ export default function AriaMoment({
     <AriaLanguage>
       <DatePicker
         id={id}
+        className="moment-picker"
         granularity="minute"
         hourCycle={24}
         value={read(value)}

@@ -238,6 +238,10 @@ test("a moment that is none is refused beside its field and kept, and an unknown
     at: "2027-02-30T25:00",
     choice: { as: "new", page: "landing" },
   });
+  for (const at of ["1969-12-31T23:59", "9999-01-01T00:00", "tomorrow"])
+    expect((await walk.studio({ at })).status).toBe(422);
+  expect((await walk.studio({ at: "2027-02-28T12:00", atZone: "Middle/Earth" })).status).toBe(422);
+  expect((await walk.studio({ at: "2027-02-28T12:00", atZone: "Europe/Paris" })).status).toBe(200);
 });
 
 test("an analyst may look, another brand's owner may not", async () => {
