@@ -38,7 +38,9 @@ export function previewedPlay({ levels }: Levels, preview: Preview): PreviewedPl
 }
 
 function begun(levels: Levels["levels"], preview: Preview): Run[] {
-  const { level, position, manner, isStarted, at } = preview;
+  const { position, manner, isStarted, at } = preview;
+  // The draft may have lost a level since.
+  const level = Math.min(preview.level, levels.length);
   let runs = onward(levels, preview, [], at);
   while ((runs.at(-1)?.number ?? level) < level)
     runs = onward(

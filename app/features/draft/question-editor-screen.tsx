@@ -41,7 +41,7 @@ export function QuestionEditorScreen({
       <div className="editor__head">
         <h2 className="editor__title">{words.kinds[question.kind]}</h2>
         <Link
-          to={`${base}/preview?page=question&question=${question.key}`}
+          to={`${base}/preview?page=question&door=open&question=${question.key}`}
           className={buttonClass("plain", "small")}
         >
           {preview.ofQuestion}

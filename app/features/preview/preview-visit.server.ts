@@ -3,7 +3,7 @@ import { inLanguage, type Language } from "#app/domain/kernel/language.ts";
 import { PREVIEW_PLAYER } from "#app/domain/preview/cast.ts";
 import { type Preview, previewNow } from "#app/domain/preview/preview.ts";
 import { type PreviewedPlay, previewedPlay } from "#app/domain/preview/previewed-play.ts";
-import { shownDoor } from "#app/domain/preview/shown-door.ts";
+import { shownDoor, shownLevels } from "#app/domain/preview/shown-door.ts";
 import { loadSender } from "#app/features/campaign/sender.query.server.ts";
 import { type DraftHead, loadDraftContent } from "#app/features/draft/draft.query.server.ts";
 import type { PlayerState, PlayState } from "#app/features/play/player-state.query.server.ts";
@@ -36,7 +36,8 @@ export async function visitPreview(args: RouteArgs): Promise<PreviewVisit> {
   if (!draft) throw new Response(null, { status: 404 });
   const found = readPreview(state);
   if (!found) throw notFound(args);
-  const { head, content } = draft;
+  const { head } = draft;
+  const content = { ...draft.content, levels: shownLevels(found.door, draft.content.levels) };
   const preview = { ...found, language: offered(content, found.language) };
   stayInLanguage(args, slug, preview, content);
 

@@ -57,6 +57,13 @@ test("what the draft does not ask any more is left out, and the rest still holds
   expect(runs[0]?.attempt).toMatchObject({ position: 2, streak: 1 });
 });
 
+test("a draft that has lost its later levels is played to where it ends", () => {
+  const { runs, levelsFinished } = previewedPlay({ levels }, atTheStart({ level: 3, position: 1 }));
+  expect(runs.map(({ number }) => number)).toEqual([1]);
+  expect(levelsFinished).toBe(0);
+  expect(previewedPlay({ levels: [] }, atTheStart({ level: 3 })).runs).toEqual([]);
+});
+
 test("a clock that was started runs, and an answer after it comes too late", () => {
   const timed = {
     ...aLevel(),
