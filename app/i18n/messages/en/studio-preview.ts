@@ -18,7 +18,7 @@ export const preview = {
   },
   page: "Page",
   pages: {
-    landing: "Door and sign-up",
+    landing: "Front page",
     question: "Question",
     answer: "After the answer",
     result: "End of the level",

@@ -18,7 +18,7 @@ export const preview: typeof english = {
   },
   page: "Page",
   pages: {
-    landing: "Porte et inscription",
+    landing: "Accueil",
     question: "Question",
     answer: "Après la réponse",
     result: "Fin du niveau",
@@ -35,7 +35,7 @@ export const preview: typeof english = {
   atHint: "Vide\u00a0: maintenant. Les dates de la campagne, de ses niveaux et de ses bons sont vues de là.",
   door: "Porte",
   doors: {
-    dated: "Selon ses dates",
+    dated: "À ses dates",
     open: "Comme ouverte",
     paused: "Comme en pause",
     full: "Comme complète",
