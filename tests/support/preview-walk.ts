@@ -1,12 +1,17 @@
 import { join } from "node:path";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { expect } from "vitest";
+import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import { invariant } from "#app/domain/kernel/invariant.ts";
+import { createDraft } from "#app/features/draft/create-draft.server.ts";
 import { openSession } from "#app/features/team/open-session.server.ts";
 import { sessionCookie } from "#app/features/team/session-cookie.server.ts";
 import { projectRoot } from "#app/infra/project-root.server.ts";
 import { loader as studioPage } from "#app/routes/draft/preview.tsx";
 import routes from "#app/routes.ts";
+import { aBrand, smallContent } from "#tests/support/factories.ts";
 import { sentForm } from "#tests/support/page-form.ts";
+import { aMarketer } from "#tests/support/studio.ts";
 
 /** Where the marketer's browser stands in the frame of a preview. It follows answers as browsers do. */
 export interface Frame {
@@ -129,3 +134,25 @@ function routeOf(address: string): { file: string; params: Record<string, string
   }
   throw new Error(`${pathname} is outside of the preview`);
 }
+
+/** Marie looks at a draft that nobody has seen yet. */
+export async function aPreview(changes: Partial<CampaignContent> = {}, content = smallContent(changes)) {
+  const marie = await aMarketer(await aBrand(), "editor");
+  const made = await createDraft({
+    brandId: marie.brandId,
+    content,
+    marketerId: marie.id,
+    now: new Date("2026-11-26T12:00:00Z"),
+  });
+  expect(made.ok).toBe(true);
+  return PreviewWalk.of(content.slug, marie.id);
+}
+
+export const signUp = (walk: PreviewWalk, changes: Record<string, string[]> = {}) =>
+  walk.send({
+    firstName: ["Zoé"],
+    lastName: ["Martin"],
+    email: ["zoe.martin@people.example"],
+    rules: ["on"],
+    ...changes,
+  });
