@@ -3,7 +3,7 @@ import { expectAccessible } from "./support/looks.ts";
 import { aPhone, aSignedInMarketer } from "./support/visitors.ts";
 import { addressOf } from "./support/wine-class.ts";
 
-test("Marie builds a campaign of two levels from nothing, is stopped, mends it, publishes it, and sees the first player arrive", async ({
+test("Marie builds a campaign of two levels from nothing, is stopped, mends it, sees it as a friend will, publishes it, and sees the first player arrive", async ({
   browser,
 }) => {
   test.setTimeout(150_000);
@@ -68,6 +68,15 @@ test("Marie builds a campaign of two levels from nothing, is stopped, mends it, 
   await expectAccessible(desk, "publication");
   await desk.goto(`${editor}/parts/legal`);
   await say(desk, "Rules of the game", "1. Play.");
+
+  // As a friend will see it, whom somebody challenges: nobody has, and nobody plays yet.
+  await desk.getByRole("link", { name: "Preview" }).first().click();
+  await desk.getByLabel("As whom", { exact: true }).selectOption("Ada's friend");
+  await desk.getByRole("button", { name: "Show" }).click();
+  const seen = desk.frameLocator('iframe[title="The campaign as a player sees it"]');
+  await expect(seen.getByText(/Ada/).first()).toBeVisible();
+  await expect(seen.getByText("From bean to cup").first()).toBeVisible();
+
   await desk.goto(`${editor}/publication`);
   await desk.getByRole("button", { name: "Publish and open" }).click();
   await expect(desk).toHaveURL(/\/studio\/campaigns\/coffee|\/studio\/campaigns\/campaign/);
