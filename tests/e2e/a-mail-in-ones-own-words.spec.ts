@@ -117,7 +117,7 @@ async function show(page: Page, view: string): Promise<void> {
   await page.getByRole("list", { name: "Seen by a reader" }).getByRole("link", { name: view }).click();
 }
 
-const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: /^Saved at/ })).toBeVisible();
 
 /** A draft that begins as the demo does; where it is edited, and where it will be played. */
 async function aDraftOfTheWineClass(desk: Page): Promise<{ editor: string; home: string }> {

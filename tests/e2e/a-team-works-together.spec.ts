@@ -108,7 +108,7 @@ test("of two people who edit one part at once the second is told, and nothing is
     page.getByRole("group", { name: "In one line", exact: true }).getByLabel("English");
   const status = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
   await inOneLine(editor).fill("Grace says it so.");
-  await expect(status(editor, /^Saved$/)).toBeVisible();
+  await expect(status(editor, /^Saved at/)).toBeVisible();
   await inOneLine(owner).fill("Marie says it otherwise.");
   await expect(status(owner, "Not saved: somebody else has changed this part.")).toBeVisible();
   await editor.reload();
@@ -176,6 +176,8 @@ test("a second brand is apart from the first, and its sender is tested by a real
   const home = await publish(onlyLevel("every-choice"), brandId);
   await owner.goto("/studio/brand");
   await owner.getByRole("link", { name: "Another brand" }).click();
+  // The brand's own page has a field of the same name.
+  await owner.waitForURL("**/studio/brands");
   await owner.getByLabel("Name of the brand").fill("Brasserie Deux");
   await owner.getByLabel("Postal address").fill("2 rue du Test, 33000 Bordeaux");
   await owner.getByLabel("Sender's e-mail").fill("bonjour@deux.example");

@@ -53,6 +53,7 @@ test("what cannot be saved is still there after the tab was closed without a con
   const desk = await aMarketerAt(browser, `${editor}/levels/grapes`);
   const opens = (page: Page) => page.locator('input[name="opensAt"]');
   const day = (page: Page) => page.getByRole("group", { name: "Opens" }).getByRole("spinbutton").first();
+  await opens(desk).scrollIntoViewIfNeeded();
   await expect(day(desk)).toBeVisible();
   await desk.context().setOffline(true);
   await day(desk).focus();

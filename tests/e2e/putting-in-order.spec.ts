@@ -130,14 +130,14 @@ test("without a script the same is done by forms", async ({ browser }) => {
   const desk = await aMarketerAt(browser, `${editor}/${FIRST_LEVEL}`, { javaScriptEnabled: false });
   const [a = "", b = "", c = "", ...rest] = await names(desk);
   await desk.getByRole("button", { name: `Move ${a} down` }).click();
-  expect(await names(desk)).toEqual([b, a, c, ...rest]);
+  await expect.poll(() => names(desk)).toEqual([b, a, c, ...rest]);
   await expect(desk.getByRole("button", { name: `Move ${b} up` })).toBeDisabled();
 
   const row = desk.getByRole("listitem").filter({ has: desk.getByRole("link", { name: c }) });
   await row.getByLabel(`More: ${c}`, { exact: true }).click();
   await row.getByRole("combobox", { name: "Move to another level" }).selectOption({ index: 0 });
   await row.getByRole("button", { name: `Move to: ${c}` }).click();
-  expect(await names(desk)).toEqual([b, a, ...rest]);
+  await expect.poll(() => names(desk)).toEqual([b, a, ...rest]);
   await desk.getByRole("button", { name: "Undo my last change" }).click();
-  expect(await names(desk)).toEqual([b, a, c, ...rest]);
+  await expect.poll(() => names(desk)).toEqual([b, a, c, ...rest]);
 });
