@@ -1,5 +1,5 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { QUESTION_KINDS } from "#app/domain/campaign/question.ts";
 import type { LevelPart } from "#app/domain/draft/parts.ts";
 import type { Language } from "#app/domain/kernel/language.ts";
@@ -40,13 +40,14 @@ export function LevelEditorScreen(view: LevelView) {
   const page = `${base}/levels/${level.key}`;
   const { makeEdit } = useEditor();
   const [leaving, setLeaving] = useState<{ question: string; name: string } | null>(null);
+  const onMoveToLevel = useCallback((question: string, name: string) => setLeaving({ question, name }), []);
   const lists = {
     base,
     level: level.key,
     levels: view.levels,
     mayChange,
     makeEdit,
-    onMoveToLevel: (question: string, name: string) => setLeaving({ question, name }),
+    onMoveToLevel,
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { memo } from "react";
 import { useWords } from "#app/i18n/studio-language.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { SortableList } from "#app/ui/sortable-list.tsx";
@@ -26,8 +27,11 @@ interface Props {
   onMoveToLevel(question: string, name: string): void;
 }
 
-/** The questions of a level that are of one sort, to be put in order by whoever may change them. */
-export function QuestionList({
+/**
+ * The questions of a level that are of one sort, to be put in order by whoever may change them. Fifty rows are dear to draw:
+ * what changes elsewhere on the page leaves them as they are.
+ */
+export const QuestionList = memo(function QuestionList({
   base,
   label,
   labelOf,
@@ -90,4 +94,4 @@ export function QuestionList({
       )}
     </SortableList>
   );
-}
+});
