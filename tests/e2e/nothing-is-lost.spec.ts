@@ -38,7 +38,7 @@ test("a tab that is closed right after the last key has saved it, or brings it b
   await expect(desk.getByRole("status").filter({ hasText: /^Saved/ })).toBeVisible();
   await explanation(desk).fill("The last words before it closed.");
   const next = await desk.context().newPage();
-  await desk.close({ runBeforeUnload: true });
+  await closeTab(desk);
   await next.goto(`${editor}/${QUESTION}`);
   await expect(explanation(next)).toHaveValue("The last words before it closed.");
   await next.waitForLoadState("networkidle");
@@ -60,7 +60,7 @@ test("what cannot be saved is still there after the tab was closed without a con
   await desk.keyboard.type("150120270930");
   await expect(opens(desk)).toHaveValue("2027-01-15T09:30");
   await expect(desk.getByRole("status").filter({ hasText: /^Not saved: no connection/ })).toBeVisible();
-  await desk.close({ runBeforeUnload: true });
+  await closeTab(desk);
 
   const again = await desk.context().newPage();
   await again.context().setOffline(false);
@@ -78,7 +78,7 @@ test("what cannot be saved is still there after the tab was closed without a con
   await look.context().setOffline(true);
   await brand(look).fill("#006655");
   await expect(look.getByRole("status").filter({ hasText: /^Not saved: no connection/ })).toBeVisible();
-  await look.close({ runBeforeUnload: true });
+  await closeTab(look);
   const back = await again.context().newPage();
   await back.context().setOffline(false);
   await back.goto(`${editor}/parts/look`);
@@ -126,3 +126,10 @@ test("a language in view hides the others, marks what lacks words, and stays fro
     "true",
   );
 });
+
+/** As its owner closes it: the page hears of it first, so it is closed a moment later. */
+async function closeTab(page: Page): Promise<void> {
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
