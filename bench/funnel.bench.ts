@@ -5,6 +5,7 @@ import type pg from "pg";
 import { startBundledPostgres } from "#app/infra/bundled-postgres.server.ts";
 import { migrate } from "#app/infra/migrate.server.ts";
 import { withClient } from "#app/infra/postgres-connection.server.ts";
+import { asTheProduct } from "./support/as-the-product.ts";
 import { CAMPAIGN, eventsOf, manyEvents } from "./support/many-events.ts";
 
 /**
@@ -22,11 +23,8 @@ chmodSync(dataDir, 0o755);
 const postgres = await startBundledPostgres({ dataDir, fast: true });
 try {
   await migrate(postgres.url);
-  const secret = "known-to-nobody-but-this-very-bench";
-  Object.assign(process.env, {
-    ...{ DATABASE_URL: postgres.url, OUTDO_MODE: "start", BASE_URL: "http://localhost:3000" },
-    ...{ SMTP_URL: "smtp://127.0.0.1:1", SESSION_SECRET: secret, DATA_KEY: secret, DATA_DIR: dataDir },
-  });
+  asTheProduct(postgres.url);
+  process.env.DATA_DIR = dataDir;
   const { FUNNEL } = await import("#app/features/insight/funnel.sql.server.ts");
   const { PLAYS_BY } = await import("#app/features/insight/plays-over-time.query.server.ts");
   const { QUESTIONS, SAMPLE, STOPPED } = await import("#app/features/insight/questions.sql.server.ts");

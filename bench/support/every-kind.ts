@@ -3,6 +3,7 @@ import type { Level } from "#app/domain/campaign/level.ts";
 import { stepsOf } from "#app/domain/game/steps.ts";
 import { everyKind } from "#tests/support/every-kind.ts";
 import { EVERY_WAY } from "#tests/support/game-model-ways.ts";
+import { asTheProduct } from "./as-the-product.ts";
 
 /** The first levels of every-kind.yaml have each kind once; a clock would run out while somebody measures. */
 export function everyKindInPeace(): CampaignContent {
@@ -40,15 +41,7 @@ export function kindSteps({ levels }: CampaignContent): KindStep[] {
 
 /** Opens the campaign in the product that runs on this database. Its parts read their settings as they are loaded: only here. */
 export async function publishOn(databaseUrl: string, content: CampaignContent): Promise<void> {
-  const secret = "known-to-nobody-but-this-very-bench";
-  Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
-    OUTDO_MODE: "start",
-    BASE_URL: "http://localhost:3000",
-    SMTP_URL: "smtp://127.0.0.1:1",
-    SESSION_SECRET: secret,
-    DATA_KEY: secret,
-  });
+  asTheProduct(databaseUrl);
   const { pool, closeDatabase } = await import("#app/infra/db.server.ts");
   const { publishCampaign } = await import("#app/features/campaign/publish-campaign.server.ts");
   const { rows } = await pool.query<{ id: string }>("SELECT id FROM brand LIMIT 1");

@@ -1,6 +1,7 @@
 import type { CampaignContent } from "#app/domain/campaign/content.ts";
 import type { OneChoiceQuestion } from "#app/domain/campaign/question.ts";
 import { everyKind } from "#tests/support/every-kind.ts";
+import { asTheProduct } from "./as-the-product.ts";
 
 /** A campaign of as much as one may reasonably want: 20 levels of 50 questions, in two languages. */
 export function largeContent(slug: string): CampaignContent {
@@ -34,15 +35,7 @@ export function largeContent(slug: string): CampaignContent {
 
 /** Lays the draft down in the product that runs on this database. Its parts read their settings as they are loaded: only here. */
 export async function draftOn(databaseUrl: string, content: CampaignContent): Promise<void> {
-  const secret = "known-to-nobody-but-this-very-bench";
-  Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
-    OUTDO_MODE: "start",
-    BASE_URL: "http://localhost:3000",
-    SMTP_URL: "smtp://127.0.0.1:1",
-    SESSION_SECRET: secret,
-    DATA_KEY: secret,
-  });
+  asTheProduct(databaseUrl);
   const { pool, closeDatabase } = await import("#app/infra/db.server.ts");
   const { createDraft } = await import("#app/features/draft/create-draft.server.ts");
   const { rows } = await pool.query<{ brandId: string; marketerId: string }>(
