@@ -1,13 +1,12 @@
 import { ok, type Result, refuse } from "#app/domain/kernel/result.ts";
 import { hasCountedOn, type PasskeyAlgorithm } from "#app/domain/team/passkey.ts";
-import { takeAllowance } from "#app/infra/allowance.server.ts";
 import { type Queryable, transaction } from "#app/infra/db.server.ts";
-import { hashAddress, passkeyHandle } from "#app/infra/secrets.server.ts";
+import { passkeyHandle } from "#app/infra/secrets.server.ts";
 import { challengeOf, checkAssertion } from "#app/infra/webauthn.server.ts";
 import type { SignedByPasskey } from "./passkey.schema.ts";
 import { spendChallenge } from "./passkey-challenge.server.ts";
 import { relyingParty } from "./relying-party.server.ts";
-import { awaitsSecondStep, finishSecondStep } from "./take-second-step.server.ts";
+import { finishSecondStep, trySecondStep } from "./take-second-step.server.ts";
 
 type Refusal = "not_begun" | "passkey_refused" | "too_many_attempts";
 
@@ -21,10 +20,9 @@ export async function takePasskey(
   signed: SignedByPasskey,
   now: Date,
 ): Promise<Result<{ token: string }, Refusal>> {
-  const waiting = await awaitsSecondStep(request, now);
-  if (!waiting) return refuse("not_begun");
-  const key = hashAddress(`code ${waiting.marketerId}`).toString("base64url");
-  if (!(await takeAllowance("second-step", key))) return refuse("too_many_attempts");
+  const tried = await trySecondStep(request, now);
+  if (!tried.ok) return tried;
+  const waiting = tried.value;
   return transaction(async (tx) => {
     const isAsked = await spendChallenge(tx, waiting.sessionId, challengeOf(signed.clientData), now);
     if (!isAsked || !(await spendCount(tx, waiting.marketerId, signed, now)))

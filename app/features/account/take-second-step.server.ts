@@ -28,21 +28,30 @@ export async function awaitsSecondStep(request: Request, now: Date): Promise<Wai
 }
 
 /**
- * The second step of signing in by a code. Wrong codes are limited per account, wherever they come from
- * (OWASP ASVS 5.0, 6.6.3).
+ * One try at the second step, whichever way it is taken. Tries are limited per account, for codes and passkeys together and
+ * wherever they come from (OWASP ASVS 5.0, 6.6.3).
  */
+export async function trySecondStep(
+  request: Request,
+  now: Date,
+): Promise<Result<Waiting, "not_begun" | "too_many_attempts">> {
+  const waiting = await awaitsSecondStep(request, now);
+  if (!waiting) return refuse("not_begun");
+  const key = hashAddress(`code ${waiting.marketerId}`).toString("base64url");
+  return (await takeAllowance("second-step", key)) ? ok(waiting) : refuse("too_many_attempts");
+}
+
+/** The second step of signing in by a code. */
 export async function takeSecondStep(
   request: Request,
   code: string,
   now: Date,
 ): Promise<Result<{ token: string }, Refusal>> {
-  const waiting = await awaitsSecondStep(request, now);
-  if (!waiting) return refuse("not_begun");
-  const key = hashAddress(`code ${waiting.marketerId}`).toString("base64url");
-  if (!(await takeAllowance("second-step", key))) return refuse("too_many_attempts");
+  const tried = await trySecondStep(request, now);
+  if (!tried.ok) return tried;
   return transaction(async (tx) => {
-    if (!(await spendCode(tx, waiting.marketerId, code, now))) return refuse("wrong_code");
-    const token = await finishSecondStep(tx, request, waiting, now);
+    if (!(await spendCode(tx, tried.value.marketerId, code, now))) return refuse("wrong_code");
+    const token = await finishSecondStep(tx, request, tried.value, now);
     return token === null ? refuse("not_begun") : ok({ token });
   });
 }
